@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { findProgram } from './paths.mjs';
+import { Failure } from './failure.mjs';
+import { hasDisplay } from '../system.mjs';
+
+const READY_WITHIN = 20_000;
+
+/**
+ * Starts Xvfb, which chooses a free display number itself and says it when it is ready.
+ * @returns {Promise<{ display: string, stop: () => void }>}
+ */
+function startXvfb() {
+  return new Promise((resolve, reject) => {
+    const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
+    // Killed outright we could not stop it: the kernel then does.
+    const keeper = findProgram('setpriv');
+    const [command, ...rest] = keeper ? [keeper, '--pdeathsig', 'TERM', 'Xvfb', ...args] : ['Xvfb', ...args];
+    // The tests' Ctrl-C reaches the whole group: its own session keeps the display up until its users are gone.
+    const child = spawn(/** @type {string} */ (command), rest, {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    let number = '';
+    let errors = '';
+    const stop = () => {
+      child.kill();
+    };
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Failure('The virtual display (Xvfb) did not start. Start with a DISPLAY of your own instead.'));
+    }, READY_WITHIN);
+    child.stderr?.on('data', (chunk) => (errors += chunk));
+    child.stdio[3]?.on('data', (chunk) => {
+      number += chunk;
+      if (!number.includes('\n')) return;
+      clearTimeout(timer);
+      child.unref();
+      for (const stream of [child.stderr, child.stdio[3]]) /** @type {import('node:net').Socket} */ (stream).unref();
+      resolve({ display: `:${number.trim()}`, stop });
+    });
+    child.on('error', () =>
+      reject(new Failure('Xvfb was not found. Install it (Debian: apt-get install xvfb) and start again.')),
+    );
+    child.on('exit', () => {
+      clearTimeout(timer);
+      reject(new Failure(`The virtual display (Xvfb) ended: ${errors.trim().split('\n').at(-1) ?? ''}`));
+    });
+  });
+}
+
+/**
+ * Makes sure that windows can open. Without a display on Linux it starts one in memory, which ends with this process.
+ * @param {{ log: (line: string) => void }} options
+ * @returns {Promise<{ env: Record<string, string>, stop: () => void }>} what to add to the environment of whatever opens windows
+ */
+export async function ensureDisplay({ log }) {
+  if (hasDisplay()) return { env: {}, stop: () => {} };
+  const { display, stop } = await startXvfb();
+  process.once('exit', stop);
+  log(`No display here: windows open on a virtual one (${display}).`);
+  return { env: { DISPLAY: display }, stop };
+}

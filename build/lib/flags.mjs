@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { Failure } from './failure.mjs';
+
+const MOST_OPPORTUNITIES = 20_000;
+const wrong = (/** @type {string} */ message) => new Failure(`${message} See --help.`, { exitCode: 2 });
+
+/**
+ * Reads a script's arguments; whatever it does not know is an error with exit code 2.
+ * @template {import('node:util').ParseArgsConfig['options']} T
+ * @param {string[]} args
+ * @param {T} options
+ */
+export function readFlags(args, options) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw wrong(`${message.split('. ')[0]}.`);
+  }
+}
+
+export const startHelp = `npm start [-- flags]
+
+  --sample             start with sample data, in a data folder of its own
+  --opportunities=N    with --sample: how many opportunities, 1 to ${MOST_OPPORTUNITIES}
+  --data-dir=DIR       keep the data in DIR
+  --help               show this`;
+
+/**
+ * What `npm start` was asked for.
+ * @param {string[]} args
+ * @param {string} folder relative data folders start here
+ * @returns {{ help: boolean, appFlags: string[] }} `appFlags` go to the application
+ */
+export function readStartFlags(args, folder) {
+  const flags = readFlags(args, {
+    sample: { type: 'boolean' },
+    opportunities: { type: 'string' },
+    'data-dir': { type: 'string' },
+    help: { type: 'boolean' },
+  });
+  const appFlags = [];
+  if (flags.sample) appFlags.push('--sample');
+  if (flags.opportunities !== undefined) {
+    const count = Number(flags.opportunities);
+    if (!flags.sample) throw wrong('--opportunities is for sample data: add --sample.');
+    if (!/^\d+$/.test(flags.opportunities) || count < 1 || count > MOST_OPPORTUNITIES) {
+      throw wrong(`--opportunities takes a whole number from 1 to ${MOST_OPPORTUNITIES}.`);
+    }
+    appFlags.push(`--opportunities=${count}`);
+  }
+  if (flags['data-dir'] !== undefined) {
+    if (flags['data-dir'] === '') throw wrong('--data-dir takes the path of a folder.');
+    appFlags.push(`--data-dir=${resolve(folder, flags['data-dir'])}`);
+  }
+  return { help: flags.help ?? false, appFlags };
+}

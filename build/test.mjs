@@ -1,0 +1,69 @@
+import { runChecks } from './check/steps.mjs';
+import { countPlaywright, countVitest, sum } from './lib/counts.mjs';
+import { Failure, runScript } from './lib/failure.mjs';
+import { readFlags } from './lib/flags.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { withReport } from './lib/report.mjs';
+import { runTool } from './lib/tools.mjs';
+
+const log = console.log;
+
+async function runUnit(/** @type {Record<string, string>} */ env) {
+  const { exitCode, report } = await withReport(async (file) => {
+    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    return (await runTool({ name: 'vitest', command: 'vitest', args, env, show: true })).code;
+  });
+  return countVitest(report, exitCode);
+}
+
+async function runEndToEnd(/** @type {Record<string, string>} */ env) {
+  const { exitCode, report } = await withReport(async (file) => {
+    const args = ['test', '--reporter=line,json'];
+    const settings = { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    return (await runTool({ name: '@playwright/test', command: 'playwright', args, env: settings, show: true })).code;
+  });
+  return countPlaywright(report, exitCode);
+}
+
+/** @type {Record<string, { title: string, needsWindow: boolean, run: (env: Record<string, string>) => Promise<import('./lib/counts.mjs').Count> }>} */
+const parts = {
+  check: { title: 'Checks', needsWindow: false, run: () => runChecks(log) },
+  unit: { title: 'Unit tests', needsWindow: true, run: runUnit },
+  e2e: { title: 'End-to-end tests', needsWindow: true, run: runEndToEnd },
+};
+
+function choose(/** @type {string | undefined} */ only) {
+  if (only === undefined) return Object.values(parts);
+  const part = parts[only];
+  if (!part) throw new Failure(`--only takes one of: ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
+  return [part];
+}
+
+await runScript(async () => {
+  const chosen = choose(readFlags(process.argv.slice(2), { only: { type: 'string' } }).only);
+  const counts = [];
+  let stop = () => {};
+  try {
+    /** @type {Record<string, string>} */
+    let env = {};
+    if (chosen.some((part) => part.needsWindow)) {
+      const { runtime, display } = await prepare({ log, forTests: true });
+      env = { ...display.env, PROFFER_ELECTRON: runtime.executable };
+      stop = display.stop;
+    }
+    for (const part of chosen) {
+      log(`\n${part.title}`);
+      counts.push(await part.run(env));
+    }
+  } catch (error) {
+    // The sum must be the last line, also when what the tests need could not be prepared.
+    console.error(error instanceof Failure && !process.env.DEBUG ? error.message : error);
+    counts.push({ passed: 0, failed: 1, skipped: 0 });
+  } finally {
+    stop();
+  }
+  const { passed, failed, skipped } = sum(counts);
+  log(skipped > 0 ? `\n${skipped} skipped` : '');
+  log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});

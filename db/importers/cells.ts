@@ -1,0 +1,130 @@
+/** Whether a text has a visible character. */
+export const hasInk = (value: string): boolean => /[^\s\p{Cc}\p{Cf}]/u.test(value);
+
+const NOTHING = /^\s*(?:#?n\/a|n\.a\.|null|none|nil|-+|–|—)\s*$/i;
+
+/** Whether a cell says nothing: empty, `N/A`, a dash. */
+export const isBlank = (cell: string): boolean =>
+  cell === '' || !hasInk(cell) || (cell.length < 12 && NOTHING.test(cell));
+
+/** A cell without the spaces around it; empty when it says nothing. */
+export const cellValue = (cell: string): string => (isBlank(cell) ? '' : cell.trim());
+
+/**
+ * Undoes the escape exporters put before what a spreadsheet would run: `'=1+1` is `=1+1` again. One quote is taken
+ * away, and only where `=`, `+`, `-`, `@`, a tab or a return follows (after further quotes, which were typed).
+ */
+export const restoreFormula = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+/** `4/5`, `5`, `4 of 5`, `8/10`, `★★★★` as 1–5, or null when it is none of these. */
+export function parseExcitement(cell: string): number | null {
+  const stars = /^\s*([★⭐*]{1,5})[☆\s]*$/u.exec(cell)?.[1];
+  if (stars !== undefined) return Array.from(stars).length;
+  const match = /^\s*(\d{1,2})(?:[.,]0)?\s*(?:(?:\/|of|out of|von)\s*(\d{1,3}))?\s*$/i.exec(cell);
+  if (match === null) return null;
+  const value = Number(match[1]);
+  const scale = match[2] === undefined ? 5 : Number(match[2]);
+  if (scale < 2 || value > scale || value < 1) return null;
+  return Math.min(5, Math.max(1, Math.round((value * 5) / scale)));
+}
+
+const CURRENCY_SIGNS = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['zł', 'PLN'],
+]);
+const NO_MINOR_UNITS = new Set(['JPY', 'KRW', 'ISK', 'CLP', 'VND', 'HUF']);
+
+/** `1.200,50`, `1,200.50`, `120k` as a number; null when it is none. */
+function parseAmount(text: string): number | null {
+  const match = /^(\d[\d.,'’\s]*)(k|m)?$/i.exec(text.trim());
+  if (match === null) return null;
+  let digits = (match[1] ?? '').replace(/['’\s]/g, '');
+  const decimal = /[.,](\d{1,2})$/.exec(digits);
+  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(digits);
+  if (decimal !== null && !grouped)
+    digits = `${digits.slice(0, -decimal[0].length).replace(/[.,]/g, '')}.${decimal[1]}`;
+  else if (grouped || !/[.,]/.test(digits)) digits = digits.replace(/[.,]/g, '');
+  else return null;
+  const factor = match[2] === undefined ? 1 : match[2].toLowerCase() === 'k' ? 1000 : 1_000_000;
+  const value = Number(digits) * factor;
+  return Number.isFinite(value) && value <= 1e12 ? value : null;
+}
+
+export type SalaryReading =
+  | { state: 'read'; min: number | null; max: number | null; currency: string }
+  | { state: 'negative' }
+  /** No currency named, not per year, or no amount: kept as text. */
+  | { state: 'text' };
+
+/**
+ * A yearly salary cell as minor units: `€120k–140k`, `120,000 - 140,000 USD`, `95 000 EUR`. `fallback` is the ISO 4217
+ * currency of cells that name none (`$` alone names none: it may be US, Canadian, Australian).
+ */
+export function parseSalary(cell: string, fallback: string | null): SalaryReading {
+  if (cell.length > 100) return { state: 'text' };
+  const text = cell.trim().replace(/\b(?:per year|p\.?\s?a\.?|\/\s?(?:yr|year|y)|yearly|annual(?:ly)?)\s*$/i, '');
+  const code = /(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])/.exec(text)?.[1];
+  const sign = [...CURRENCY_SIGNS].find(([mark]) => text.includes(mark))?.[1];
+  const currency = code ?? sign ?? fallback;
+  const bare = text
+    .replace(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g, '')
+    .replace(/[€£¥₹$]|zł/g, '')
+    .trim();
+  if (/^[-−–]\s*\d/.test(bare) || /^\(\s*\d[\d.,\s]*k?\s*\)$/i.test(bare)) return { state: 'negative' };
+  if (currency === null) return { state: 'text' };
+  const parts = bare.split(/\s*(?:-|–|—|\bto\b|\bbis\b)\s*/i);
+  if (parts.length > 2) return { state: 'text' };
+  const thousands = /k\s*$/i.test(parts[1] ?? '') && !/k\s*$/i.test(parts[0] ?? '');
+  const amounts = parts.map((part, at) => parseAmount(at === 0 && thousands ? `${part}k` : part));
+  const [min, max] = amounts;
+  if (min === null || min === undefined || max === null) return { state: 'text' };
+  const unit = NO_MINOR_UNITS.has(currency) ? 1 : 100;
+  const low = Math.round(min * unit);
+  const high = Math.round((max ?? min) * unit);
+  if (low > high || high > 1e15) return { state: 'text' };
+  return { state: 'read', min: low, max: high, currency };
+}
+
+const ROLE_WORDS: readonly [RegExp, 'recruiter' | 'hiring_manager' | 'interviewer' | 'executive' | 'referrer'][] = [
+  [/recruit|talent|sourc|staffing|headhunt|agency|\bhr\b|human resources|people partner/i, 'recruiter'],
+  [/hiring manager|\bhm\b|manager|head of/i, 'hiring_manager'],
+  [/interviewer|panel/i, 'interviewer'],
+  [/\bceo\b|\bcto\b|\bcpo\b|founder|executive|chief/i, 'executive'],
+  [/referr|referer|friend|former colleague|ex-colleague/i, 'referrer'],
+];
+
+/** The role a word such as `recruiter` names, or null. */
+export const roleOf = (word: string) => ROLE_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** Whether a position is that of somebody who recruits for a living. */
+export const recruits = (position: string): boolean =>
+  /recruit|talent (?:partner|acquisition|scout|lead)|sourcer|staffing|headhunt/i.test(position);
+
+export interface ContactCell {
+  name: string;
+  email: string;
+  /** What stands in brackets behind the name, as typed. */
+  remark: string;
+}
+
+/** `Dana Kim (recruiter); Lee Fox <lee@x.com>` as people. Brackets, addresses and separators are taken apart. */
+export function parseContacts(cell: string): ContactCell[] {
+  const people: ContactCell[] = [];
+  for (const part of cell.slice(0, 5000).split(/[;\n|]|(?<=\)),|\s\/\s/u)) {
+    const email = /[^\s<>(),;]{1,64}@[^\s<>(),;]{1,190}\.[^\s<>(),;.]{2,24}/.exec(part)?.[0] ?? '';
+    const remark = /\(([^()]*)\)\s*$/.exec(part.replace(/<[^<>]*>/g, '').trimEnd())?.[1] ?? '';
+    const name = part
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/\([^()]*\)\s*$/, '')
+      .replace(email === '' || part.includes('<') ? /$^/ : email, ' ')
+      .trim()
+      .replace(/[,:]+$/, '')
+      .trim();
+    if (hasInk(name)) people.push({ name, email, remark: remark.trim() });
+    else if (email !== '') people.push({ name: email, email, remark: remark.trim() });
+  }
+  return people;
+}

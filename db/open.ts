@@ -1,0 +1,190 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as z from 'zod';
+import { type Result, fail, ok } from './domain/result.ts';
+import { installCapture } from './repositories/capture.ts';
+import * as schema from './schema/index.ts';
+
+export type Store = {
+  path: string;
+  sqlite: Database.Database;
+  orm: BetterSQLite3Database<typeof schema>;
+  close(): void;
+};
+
+export type OpenOptions = {
+  /** The store file; its folder is made when missing, readable by its owner only. */
+  path: string;
+  /** The folder `db/migrations`. */
+  migrations: string;
+  /** Another build of the driver than the one it finds by itself. */
+  nativeBinding?: string;
+};
+
+/**
+ * Opens the store: configures the connection, refuses what is damaged or newer, migrates what is older (with a copy
+ * beside it first), and checks foreign keys afterwards. Failures: `unreadable` (damaged, no store, newer), `store`
+ * (the file system says no). Never replaces what it cannot read.
+ */
+export function openStore(options: OpenOptions): Result<Store> {
+  let sqlite: Database.Database | undefined;
+  try {
+    prepareFolder(options.path);
+    if (!existsSync(options.path)) createStore(options);
+    sqlite = connect(options.path, options);
+    const refused = refuseUnknown(sqlite, options);
+    if (refused) {
+      sqlite.close();
+      return refused;
+    }
+    configure(sqlite);
+    const orm = drizzle(sqlite, { schema });
+    const lost = migrateStore(sqlite, orm, options);
+    if (lost) {
+      sqlite.close();
+      return lost;
+    }
+    installCapture(sqlite);
+    const opened = sqlite;
+    return ok({ path: options.path, sqlite: opened, orm, close: () => opened.close() });
+  } catch (error) {
+    sqlite?.close();
+    return explain(error, options.path);
+  }
+}
+
+function connect(path: string, { nativeBinding }: OpenOptions): Database.Database {
+  const sqlite = new Database(path, { timeout: 5000, ...(nativeBinding ? { nativeBinding } : {}) });
+  chmodSync(path, 0o600);
+  return sqlite;
+}
+
+/**
+ * A new store is made whole under another name and renamed, so that an empty or half-made file in the store's place is
+ * never anything but damage.
+ */
+function createStore(options: OpenOptions): void {
+  const path = `${options.path}.new`;
+  for (const rest of [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]) rmSync(rest, { force: true });
+  const sqlite = connect(path, options);
+  try {
+    configure(sqlite);
+    migrateStore(sqlite, drizzle(sqlite, { schema }), { ...options, path });
+  } finally {
+    sqlite.close();
+  }
+  renameSync(path, options.path);
+}
+
+function prepareFolder(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+}
+
+function configure(sqlite: Database.Database): void {
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  if (process.platform === 'darwin') {
+    sqlite.pragma('fullfsync = ON');
+    sqlite.pragma('checkpoint_fullfsync = ON');
+  }
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma('temp_store = MEMORY');
+  sqlite.pragma('cache_size = -16000');
+}
+
+const journalFile = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) });
+
+function knownMigrations(folder: string): { when: number; tag: string }[] {
+  return journalFile.parse(JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))).entries;
+}
+
+/** The newest migration the store has seen, in the milliseconds drizzle names it by; null for a new store. */
+function newestApplied(sqlite: Database.Database): number | null {
+  const table = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+  if (!table) return null;
+  return sqlite.prepare<[], number | null>('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? null;
+}
+
+/** Asked before anything is written: what is no store, or a newer one, stays as it is. */
+function refuseUnknown(sqlite: Database.Database, { path, migrations }: OpenOptions): Result<never> | null {
+  const applied = newestApplied(sqlite);
+  if (applied === null)
+    return fail(
+      'unreadable',
+      `The file at ${path} is not a store of Proffer, or it is empty, and was left as it is. Move it somewhere else, then put a backup from the folder “backups” beside it in its place.`,
+    );
+  const newest = knownMigrations(migrations).at(-1)?.when ?? 0;
+  if (applied <= newest) return null;
+  return fail(
+    'unreadable',
+    `This store was written by a newer Proffer (store version ${applied}, this Proffer reads up to ${newest}). ` +
+      'Install the newer Proffer to open it. Nothing was changed.',
+  );
+}
+
+/**
+ * Foreign keys are verified first and afterwards, and off while migrating, since a migration that rebuilds a parent table would delete its children by
+ * cascade, and SQLite ignores the switch inside the migration's own transaction.
+ */
+function migrateStore(
+  sqlite: Database.Database,
+  orm: BetterSQLite3Database<typeof schema>,
+  { path, migrations }: OpenOptions,
+): Result<never> | null {
+  const applied = newestApplied(sqlite);
+  const newest = knownMigrations(migrations).at(-1)?.when ?? 0;
+  if (applied === newest) return null;
+  const broken = refuseBroken(sqlite, path);
+  if (broken) return broken;
+  if (applied !== null) backUpBeforeMigration(sqlite, path, applied);
+  sqlite.pragma('foreign_keys = OFF');
+  migrate(orm, { migrationsFolder: migrations });
+  sqlite.pragma('foreign_keys = ON');
+  return refuseBroken(sqlite, path);
+}
+
+function refuseBroken(sqlite: Database.Database, path: string): Result<never> | null {
+  const broken = sqlite.pragma('foreign_key_check');
+  if (!Array.isArray(broken) || broken.length === 0) return null;
+  return fail(
+    'unreadable',
+    `The store at ${path} cannot be brought to this version of Proffer: ${broken.length} of its rows refer to something that is not there. Put a backup from the folder “backups” beside it in its place.`,
+  );
+}
+
+function backUpBeforeMigration(sqlite: Database.Database, path: string, version: number): void {
+  const folder = join(dirname(path), 'backups');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const copy = join(folder, `before-migration-from-${version}.db`);
+  if (existsSync(copy)) return;
+  sqlite.prepare('VACUUM INTO ?').run(copy);
+  chmodSync(copy, 0o600);
+}
+
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** A failure of the file or the file system as a sentence; anything else is thrown on. */
+export function explain(error: unknown, path: string): Result<never> {
+  const code = codeOf(error);
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return fail(
+      'unreadable',
+      `The store at ${path} is damaged and was left as it is. Copy it somewhere safe, then put a backup from the folder “backups” beside it in its place.`,
+    );
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return fail('store', 'The disk is full. Free some space and start Proffer again; nothing was lost.');
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return fail('store', `Another program has locked the store at ${path}. Close it and start Proffer again.`);
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'].includes(code)
+  )
+    return fail('store', `Proffer may not write at ${path}. Allow writing there, or start with --data-dir=DIR.`);
+  throw error;
+}

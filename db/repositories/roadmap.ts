@@ -1,0 +1,87 @@
+import type { ImpactEvidence, ImpactOpportunity, ImpactSkill } from '../domain/impact.ts';
+import type { Capability, EvidenceSource, Need, Outcome, StageKind } from '../domain/vocabulary.ts';
+import type { Store } from '../open.ts';
+import { prepared } from './sql.ts';
+
+export type SkillRow = ImpactSkill & { family: string };
+
+export function skillRows({ sqlite }: Store): SkillRow[] {
+  return prepared<[], SkillRow>(
+    sqlite,
+    'SELECT id, name, family, current, target FROM skill WHERE trashed_at IS NULL ORDER BY name COLLATE NOCASE, id',
+  ).all();
+}
+
+export const skillNames = (store: Store) => skillRows(store).map(({ id, name }) => ({ id, name }));
+
+/** All evidence that counts: not in the trash itself. */
+export function evidenceRows({ sqlite }: Store): ImpactEvidence[] {
+  return prepared<[], ImpactEvidence>(
+    sqlite,
+    `SELECT id, skill_id AS skillId, opportunity_id AS opportunityId, source, importance, seen_on AS seenOn
+     FROM evidence WHERE trashed_at IS NULL`,
+  ).all();
+}
+
+type OpportunityRow = { id: string; stageKind: StageKind; outcome: Outcome | null; need: Need };
+
+/** The opportunities that have evidence, with what weighs it. */
+export function impactOpportunities({ sqlite }: Store): ImpactOpportunity[] {
+  const capabilities = new Map<string, { skillId: string; capability: Capability }[]>();
+  const known = prepared<[], { opportunityId: string; skillId: string; capability: Capability }>(
+    sqlite,
+    'SELECT opportunity_id AS opportunityId, skill_id AS skillId, capability FROM team_capability',
+  ).all();
+  for (const { opportunityId, ...row } of known) {
+    const list = capabilities.get(opportunityId);
+    if (list) list.push(row);
+    else capabilities.set(opportunityId, [row]);
+  }
+  return prepared<[], OpportunityRow>(
+    sqlite,
+    `SELECT o.id, s.kind AS stageKind, c.outcome, o.need FROM opportunity o JOIN stage s ON s.id = o.stage_id
+     LEFT JOIN close_out c ON c.opportunity_id = o.id AND c.reopened_at IS NULL
+     WHERE o.trashed_at IS NULL AND EXISTS (SELECT 1 FROM evidence e WHERE e.opportunity_id = o.id)`,
+  )
+    .all()
+    .map((row) => ({ ...row, capabilities: capabilities.get(row.id) ?? [] }));
+}
+
+export type EvidenceRow = {
+  id: string;
+  source: EvidenceSource;
+  importance: number;
+  quote: string;
+  seenOn: string;
+  person: string | null;
+  opportunityId: string | null;
+  company: string | null;
+  title: string | null;
+  roundId: string | null;
+};
+
+export function evidenceOfSkill({ sqlite }: Store, skillId: string): EvidenceRow[] {
+  return prepared<[string], EvidenceRow>(
+    sqlite,
+    `SELECT e.id, e.source, e.importance, e.quote, e.seen_on AS seenOn, p.name AS person, e.opportunity_id AS opportunityId,
+       c.name AS company, o.title, e.round_id AS roundId FROM evidence e
+     LEFT JOIN person p ON p.id = e.person_id LEFT JOIN opportunity o ON o.id = e.opportunity_id
+     LEFT JOIN company c ON c.id = o.company_id WHERE e.skill_id = ? AND e.trashed_at IS NULL`,
+  ).all(skillId);
+}
+
+export function evidenceOfOpportunity({ sqlite }: Store, opportunityId: string) {
+  return prepared<
+    [string],
+    { id: string; skillId: string; skill: string; importance: number; quote: string; source: EvidenceSource }
+  >(
+    sqlite,
+    `SELECT e.id, e.skill_id AS skillId, s.name AS skill, e.importance, e.quote, e.source FROM evidence e
+     JOIN skill s ON s.id = e.skill_id WHERE e.opportunity_id = ? AND e.trashed_at IS NULL AND s.trashed_at IS NULL
+     ORDER BY e.seen_on DESC, e.id DESC`,
+  ).all(opportunityId);
+}
+
+export function countEvidence({ sqlite }: Store): number {
+  return prepared<[], number>(sqlite, 'SELECT count(*) FROM evidence WHERE trashed_at IS NULL').pluck().get() as number;
+}

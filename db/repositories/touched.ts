@@ -1,0 +1,70 @@
+import type { Store } from '../open.ts';
+import { prepared } from './sql.ts';
+
+/** Whom a change reaches: the opportunities and people the rules must look at again. */
+export type Touched = { opportunityIds: Set<string>; personIds: Set<string>; everything: boolean };
+
+/** Settings that rules act on. */
+const RULE_SETTINGS = new Set(['constants', 'timeZone', 'daysOff']);
+/** Tables that name their opportunity in a column. */
+const NAME_OPPORTUNITY = new Set(['participation', 'interaction', 'round', 'follow_up', 'close_out', 'offer']);
+
+type Row = {
+  tableName: string;
+  rowId: string;
+  opportunityId: string | null;
+  personId: string | null;
+  parentId: string | null;
+};
+
+/** Reads from the images of the changed rows, as they were and as they became, whom the activity touched. */
+export function touchedBy(store: Store, activityId: string): Touched {
+  const touched: Touched = { opportunityIds: new Set(), personIds: new Set(), everything: false };
+  const opportunityOf = opportunityFinder(store);
+  const changes = prepared<[string], Row>(
+    store.sqlite,
+    `SELECT DISTINCT table_name AS tableName, row_id AS rowId,
+       json_extract(coalesce(after, before), '$.opportunity_id') AS opportunityId,
+       json_extract(coalesce(after, before), '$.person_id') AS personId,
+       coalesce(json_extract(coalesce(after, before), '$.round_id'), json_extract(coalesce(after, before), '$.debrief_id')) AS parentId
+     FROM change WHERE activity_id = ?`,
+  ).all(activityId);
+  for (const row of changes) {
+    if (row.tableName === 'stage' || (row.tableName === 'setting' && RULE_SETTINGS.has(row.rowId)))
+      touched.everything = true;
+    if (row.tableName === 'opportunity') touched.opportunityIds.add(row.rowId);
+    if (NAME_OPPORTUNITY.has(row.tableName) && row.opportunityId) touched.opportunityIds.add(row.opportunityId);
+    if (row.tableName === 'interviewer' || row.tableName === 'debrief') add(touched, opportunityOf.round(row.parentId));
+    if (row.tableName === 'close_check_won') add(touched, opportunityOf.debrief(row.parentId));
+    if (row.tableName === 'interaction' && row.personId) reachPerson(touched, row.personId, opportunityOf.person);
+    if (row.tableName === 'person') reachPerson(touched, row.rowId, opportunityOf.person);
+  }
+  return touched;
+}
+
+function add({ opportunityIds }: Touched, id: string | undefined): void {
+  if (id) opportunityIds.add(id);
+}
+
+function reachPerson(touched: Touched, personId: string, opportunitiesOf: (personId: string) => string[]): void {
+  touched.personIds.add(personId);
+  for (const id of opportunitiesOf(personId)) touched.opportunityIds.add(id);
+}
+
+function opportunityFinder({ sqlite }: Store) {
+  const ofRound = prepared<[string], string>(sqlite, 'SELECT opportunity_id FROM round WHERE id = ?').pluck();
+  const ofDebrief = prepared<[string], string>(
+    sqlite,
+    'SELECT r.opportunity_id FROM debrief d JOIN round r ON r.id = d.round_id WHERE d.id = ?',
+  ).pluck();
+  const ofPerson = prepared<[{ person: string }], string>(
+    sqlite,
+    `SELECT opportunity_id FROM participation WHERE person_id = @person UNION
+     SELECT r.opportunity_id FROM interviewer i JOIN round r ON r.id = i.round_id WHERE i.person_id = @person`,
+  ).pluck();
+  return {
+    round: (id: string | null) => (id ? (ofRound.get(id) as string | undefined) : undefined),
+    debrief: (id: string | null) => (id ? (ofDebrief.get(id) as string | undefined) : undefined),
+    person: (id: string) => ofPerson.all({ person: id }) as string[],
+  };
+}

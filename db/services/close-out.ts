@@ -1,0 +1,122 @@
+import type { CloseOutFields } from '../domain/close-out.ts';
+import { dateInZone } from '../domain/dates.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
+import { closeOutOf, skillsOfCloseOut } from '../repositories/detail.ts';
+import { evidenceOfCloseOut } from '../repositories/close-out.ts';
+import * as opportunities from '../repositories/opportunity.ts';
+import { rows } from '../repositories/rows.ts';
+import { closeOut, closeOutSkill, evidence, opportunity, stage } from '../schema/index.ts';
+import { zoneOf } from './context.ts';
+import { type Change, type Done, type Services, change, rehearse } from './core.ts';
+import { ensureSkill } from './debrief.ts';
+import { type Effects, effectsSince, measure } from './effects.ts';
+import { nameOf, recordStage } from './opportunity.ts';
+
+type Input = CloseOutFields & { opportunityId: string };
+const NOT_THERE = 'This opportunity is not there any more. It may be in the trash.';
+
+export function previewCloseOut(services: Services, input: Input): Result<Effects> {
+  if (!rows(services.store, opportunity).get(input.opportunityId)) return fail('not_found', NOT_THERE);
+  const before = measure(services, input.opportunityId);
+  return rehearse(
+    services,
+    (tx) => writeCloseOut(tx, input),
+    () => effectsSince(services, before, input.opportunityId),
+  );
+}
+
+/** Closes the opportunity, or changes its close-out, and answers what that changed. */
+export function saveCloseOut(services: Services, input: Input): Result<Done<Effects>> {
+  if (!rows(services.store, opportunity).get(input.opportunityId)) return fail('not_found', NOT_THERE);
+  const before = measure(services, input.opportunityId);
+  const label = `Closed out ${nameOf(services, input.opportunityId)}`;
+  const saved = change(services, { label, aggregate: 'close_out', subjectId: input.opportunityId }, (tx) =>
+    writeCloseOut(tx, input),
+  );
+  if (!saved.ok) return saved;
+  return ok({ value: effectsSince(services, before, input.opportunityId), step: saved.value.step });
+}
+
+function writeCloseOut(tx: Change, { opportunityId, skills, ...fields }: Input): Result<null> {
+  const before = rows(tx.store, opportunity).get(opportunityId);
+  if (!before) return fail('not_found', NOT_THERE);
+  if (fields.closedOn > dateInZone(tx.at, zoneOf(tx.services)))
+    return fail('invalid', 'It cannot be closed in the future. Choose today or an earlier day.', 'closedOn');
+  const known = closeOutOf(tx.store, opportunityId);
+  const closeOutId = known?.id ?? tx.newId();
+  if (known) rows(tx.store, closeOut).update(closeOutId, fields, tx.at);
+  else
+    rows(tx.store, closeOut).insert(
+      { id: closeOutId, opportunityId, stageId: stageEndedIn(tx, before), ...fields },
+      tx.at,
+    );
+  writeSkills(tx, closeOutId, opportunityId, fields.closedOn, fields.feedback, skills);
+  return moveToClosed(tx, before);
+}
+
+type Opportunity = typeof opportunity.$inferSelect;
+
+/** The stage it ended in: where it stands, or where it came from when the card was dragged to Closed first. */
+function stageEndedIn(tx: Change, before: Opportunity): string {
+  if (rows(tx.store, stage).get(before.stageId)?.kind !== 'closed') return before.stageId;
+  return opportunities.lastOpenStage(tx.store, before.id) ?? before.stageId;
+}
+
+function moveToClosed(tx: Change, before: Opportunity): Result<null> {
+  if (rows(tx.store, stage).get(before.stageId)?.kind === 'closed') return ok(null);
+  const closed = opportunities.stages(tx.store).find(({ kind }) => kind === 'closed');
+  if (!closed) return fail('conflict', 'There is no stage for what is closed. Add one in the settings first.');
+  const { first } = opportunities.stageEnds(tx.store, closed.id);
+  opportunities.setPlace(tx.store, before.id, closed.id, (first ?? 0) - 1_048_576, tx.at, tx.at);
+  recordStage(tx, before.id, before.stageId, closed.id);
+  return ok(null);
+}
+
+/** Skills named as gaps become evidence of the source `rejection_feedback`, which stays the same row while named. */
+function writeSkills(
+  tx: Change,
+  closeOutId: string,
+  opportunityId: string,
+  seenOn: string,
+  feedback: string,
+  skills: CloseOutFields['skills'],
+): void {
+  for (const { id } of skillsOfCloseOut(tx.store, closeOutId)) rows(tx.store, closeOutSkill).remove(id);
+  const known = new Map(evidenceOfCloseOut(tx.store, closeOutId).map(({ id, skillId }) => [skillId, id]));
+  const bySkill = new Map(skills.map(({ skill, importance }) => [ensureSkill(tx, skill, 1), importance]));
+  for (const [skillId, importance] of bySkill) {
+    rows(tx.store, closeOutSkill).insert({ id: tx.newId(), closeOutId, skillId, importance }, tx.at);
+    const columns = { importance, seenOn, quote: feedback };
+    const id = known.get(skillId);
+    if (id) rows(tx.store, evidence).update(id, columns, tx.at);
+    else
+      rows(tx.store, evidence).insert(
+        { id: tx.newId(), skillId, opportunityId, source: 'rejection_feedback', closeOutId, ...columns },
+        tx.at,
+      );
+    known.delete(skillId);
+  }
+  for (const id of known.values()) rows(tx.store, evidence).remove(id);
+}
+
+/** Opens it again in the stage it ended in; the close-out and what it taught stay as history. */
+export function reopen(services: Services, opportunityId: string): Result<Done<null>> {
+  const before = rows(services.store, opportunity).get(opportunityId);
+  if (!before) return fail('not_found', NOT_THERE);
+  const about = {
+    label: `Reopened ${nameOf(services, opportunityId)}`,
+    aggregate: 'opportunity',
+    subjectId: opportunityId,
+  } as const;
+  return change(services, about, (tx) => {
+    const known = closeOutOf(tx.store, opportunityId);
+    if (known) rows(tx.store, closeOut).update(known.id, { reopenedAt: tx.at }, tx.at);
+    const to =
+      known?.stageId ?? opportunities.lastOpenStage(tx.store, opportunityId) ?? opportunities.stages(tx.store)[0]?.id;
+    if (!to || to === before.stageId) return ok(null);
+    const { last } = opportunities.stageEnds(tx.store, to);
+    opportunities.setPlace(tx.store, opportunityId, to, (last ?? 0) + 1_048_576, tx.at, tx.at);
+    recordStage(tx, opportunityId, before.stageId, to);
+    return ok(null);
+  });
+}

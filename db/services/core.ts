@@ -1,0 +1,197 @@
+import { v7 as uuid } from 'uuid';
+import type { Actor, Aggregate } from '../domain/vocabulary.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
+import type { Store } from '../open.ts';
+import { changedTables, forgetUndone, startCapture, stopCapture } from '../repositories/history.ts';
+import { prepared } from '../repositories/sql.ts';
+import { rows } from '../repositories/rows.ts';
+import { activity } from '../schema/index.ts';
+import { runRulesFor } from './rules.ts';
+
+/** Time as the services see it: passed in, so that tests and rules hold it still. */
+export type Clock = {
+  /** UTC milliseconds. */
+  now(): number;
+  /** The computer's IANA time zone. */
+  zone(): string;
+};
+
+export type Services = {
+  store: Store;
+  clock: Clock;
+  /** Told after every commit which aggregates changed. */
+  changed(aggregates: Aggregate[]): void;
+};
+
+/** What a command answers with: its value and the step of undo it made, null when nothing changed. */
+export type Done<T> = { value: T; step: { id: string; label: string } | null };
+
+/** One change in the making: `at` is its time for every row, `newId` a UUID v7. */
+export type Change = { store: Store; at: number; newId(): string; services: Services };
+
+export type ChangeAbout<T> = {
+  /** What is done, in words: `Moved Copperstack to Interview`. */
+  label: string | ((value: T) => string);
+  aggregate: Aggregate;
+  subjectId?: string | null;
+  actor?: Actor;
+};
+
+/**
+ * The only way to change the store: one transaction in which the rows, their images for undo, the activity, and what
+ * the rules make of it are written together or not at all. A failure that `work` answers with rolls everything back.
+ */
+export function change<T>(services: Services, about: ChangeAbout<T>, work: (tx: Change) => Result<T>): Result<Done<T>> {
+  return whereThere(() =>
+    transact(services, (tx) => {
+      const activityId = beginActivity(tx, about);
+      const result = captured(tx, activityId, work);
+      if (!result.ok) return result;
+      const tables = changedTables(services.store, activityId);
+      if (tables.length === 0) {
+        rows(services.store, activity).remove(activityId);
+        return ok({ value: { value: result.value, step: null }, tables });
+      }
+      const label = typeof about.label === 'string' ? about.label : about.label(result.value);
+      rows(services.store, activity).update(activityId, { label }, tx.at);
+      const step = (about.actor ?? 'me') === 'me' ? { id: activityId, label } : null;
+      if (step) forgetUndone(services.store);
+      return ok({ value: { value: result.value, step }, tables });
+    }),
+  );
+}
+
+/** Whether the store refused rows because of other rows; of one kind (`FOREIGNKEY`, `UNIQUE`) or any. */
+export function isConstraint(error: unknown, kind = ''): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return code.startsWith(`SQLITE_CONSTRAINT${kind === '' ? '' : `_${kind}`}`);
+}
+
+/** What a change refers to (a person, a skill) can be gone by the time it is saved: that is no bug. */
+function whereThere<T>(work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (!isConstraint(error, 'FOREIGNKEY')) throw error;
+    return fail('not_found', 'Something this refers to is not there any more. Choose it again; nothing was changed.');
+  }
+}
+
+/** Does the work, lets `read` look at the outcome, and takes everything back: nothing is written. */
+export function rehearse<T, R>(services: Services, work: (tx: Change) => Result<T>, read: (value: T) => R): Result<R> {
+  return whereThere(() => {
+    let seen: Result<R> = fail('bug', 'Nothing was rehearsed.');
+    inTransaction(services.store, () => {
+      const tx = newChange(services);
+      const activityId = beginActivity(tx, { label: '', aggregate: 'setting' });
+      const result = captured(tx, activityId, work);
+      seen = result.ok ? ok(read(result.value)) : result;
+      return 'rollback';
+    });
+    return seen;
+  });
+}
+
+/** A write that is no step of undo (drafts, the place in the app). */
+export function write(services: Services, work: (tx: Change) => void): void {
+  inTransaction(services.store, () => {
+    work(newChange(services));
+    return 'commit';
+  });
+}
+
+/** A transaction that answers which tables it changed; the aggregates behind them are broadcast once it is on disk. */
+export function transact<T>(
+  services: Services,
+  work: (tx: Change) => Result<{ value: T; tables: string[] }>,
+): Result<T> {
+  let result: Result<{ value: T; tables: string[] }> = fail('bug', 'Nothing was done.');
+  inTransaction(services.store, () => {
+    result = work(newChange(services));
+    return result.ok ? 'commit' : 'rollback';
+  });
+  if (!result.ok) return result;
+  const aggregates = aggregatesOf(result.value.tables);
+  if (aggregates.length > 0) services.changed(aggregates);
+  return ok(result.value.value);
+}
+
+function newChange(services: Services): Change {
+  return { store: services.store, at: services.clock.now(), newId: () => uuid(), services };
+}
+
+function beginActivity(
+  tx: Change,
+  about: Pick<ChangeAbout<never>, 'aggregate' | 'subjectId' | 'actor'> & { label: unknown },
+): string {
+  const id = tx.newId();
+  const { aggregate, subjectId = null, actor = 'me' } = about;
+  rows(tx.store, activity).insert({ id, actor, label: '', aggregate, subjectId }, tx.at);
+  return id;
+}
+
+function captured<T>(tx: Change, activityId: string, work: (tx: Change) => Result<T>): Result<T> {
+  startCapture(tx.store, activityId);
+  const result = work(tx);
+  if (result.ok) runRulesFor(tx, activityId);
+  stopCapture(tx.store);
+  return result;
+}
+
+function inTransaction({ sqlite }: Store, work: () => 'commit' | 'rollback'): void {
+  prepared<[]>(sqlite, 'BEGIN IMMEDIATE').run();
+  try {
+    const end = work();
+    prepared<[]>(sqlite, end === 'commit' ? 'COMMIT' : 'ROLLBACK').run();
+  } catch (error) {
+    // The capture table is emptied by the rollback too: it belongs to the same transaction.
+    if (sqlite.inTransaction) prepared<[]>(sqlite, 'ROLLBACK').run();
+    throw error;
+  }
+}
+
+const AGGREGATE_OF: Record<string, Aggregate> = {
+  company: 'company',
+  opportunity: 'opportunity',
+  stage_change: 'opportunity',
+  note: 'opportunity',
+  pain: 'opportunity',
+  team_capability: 'opportunity',
+  segment: 'opportunity',
+  cost: 'opportunity',
+  closing_answer: 'opportunity',
+  participation: 'opportunity',
+  card_fact: 'opportunity',
+  stage: 'stage',
+  person: 'person',
+  interaction: 'interaction',
+  round: 'round',
+  interviewer: 'round',
+  debrief: 'debrief',
+  question_asked: 'debrief',
+  skill_signal: 'debrief',
+  reservation: 'debrief',
+  close_check_won: 'debrief',
+  follow_up: 'follow_up',
+  close_out: 'close_out',
+  close_out_skill: 'close_out',
+  offer: 'offer',
+  skill: 'skill',
+  level_change: 'skill',
+  evidence: 'evidence',
+  initiative: 'initiative',
+  initiative_skill: 'initiative',
+  story: 'story',
+  story_skill: 'story',
+  story_told: 'story',
+  material: 'material',
+  material_use: 'material',
+  tag: 'tag',
+  tagging: 'tag',
+  saved_view: 'saved_view',
+  setting: 'setting',
+};
+
+export function aggregatesOf(tables: readonly string[]): Aggregate[] {
+  return [...new Set(tables.flatMap((table) => AGGREGATE_OF[table] ?? []))];
+}

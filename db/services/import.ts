@@ -1,0 +1,167 @@
+import type { ImportAnswer, ImportStatus } from '../domain/import.ts';
+import { type Failure, type Result, fail, ok } from '../domain/result.ts';
+import {
+  type ImportPlan,
+  type Mapping,
+  type PlanRow,
+  type Table,
+  detectMapping,
+  openQuestions,
+  planSteps,
+  readTable,
+  withColumnUse,
+  withDateOrder,
+  withSource,
+  withStatus,
+} from '../importers/index.ts';
+import { existingIndex } from '../repositories/import.ts';
+import { ruleContext } from './context.ts';
+import { type Done, type Services, change } from './core.ts';
+import { writePlan } from './import-writer.ts';
+
+/** How far an import is: what it does now, in words, and rows done of all. */
+export type ImportProgress = { step: string; done: number; total: number };
+type Open = { fileName: string; table: Table; mapping: Mapping; plan: ImportPlan | null; stopped: boolean };
+
+/** Files that are open at once; the oldest is forgotten for another. */
+const MOST_OPEN = 4;
+/** Milliseconds of planning before whoever waits gets a turn. */
+const SLICE = 12;
+
+const GONE = 'This file is not open any more. Choose it again.';
+const STOPPED: Failure = { code: 'cancelled', message: 'The import was stopped. Nothing was written.' };
+
+/** Files between choosing and writing, by the token the window gave them. */
+export class ImportDesk {
+  private readonly files = new Map<string, Open>();
+  private readonly services: Services;
+
+  constructor(services: Services) {
+    this.services = services;
+  }
+
+  /** Reads a file into memory. Failures are one sentence: no table, empty, cut off. */
+  read(token: string, fileName: string, bytes: Uint8Array) {
+    const read = readTable(bytes, fileName);
+    if (!read.ok) return read;
+    const mapping = detectMapping(read.value, { today: ruleContext(this.services).today });
+    if (this.files.size >= MOST_OPEN) this.files.delete(this.files.keys().next().value ?? '');
+    const open: Open = { fileName, table: read.value, mapping, plan: null, stopped: false };
+    this.files.set(token, open);
+    return ok(viewOf(open));
+  }
+
+  answer(token: string, answers: readonly ImportAnswer[]) {
+    const open = this.files.get(token);
+    if (!open) return fail('not_found', GONE);
+    open.mapping = answers.reduce((mapping, answer) => answered(open.table, mapping, answer), open.mapping);
+    open.plan = null;
+    return ok(viewOf(open));
+  }
+
+  /** Compares the file with what is stored, in slices, so that everything else goes on meanwhile. */
+  async plan(
+    token: string,
+    progress: (progress: ImportProgress) => void,
+  ): Promise<Result<{ counts: ImportPlan['counts'] }>> {
+    const open = this.files.get(token);
+    if (!open) return fail('not_found', GONE);
+    open.stopped = false;
+    const { today, zone } = ruleContext(this.services);
+    const steps = planSteps(open.table, open.mapping, existingIndex(this.services.store), { today, zone });
+    let slice = performance.now();
+    for (let next = steps.next(); ; next = steps.next()) {
+      if (next.done === true) {
+        open.plan = next.value;
+        return ok({ counts: next.value.counts });
+      }
+      if (performance.now() - slice < SLICE) continue;
+      progress({ step: 'Comparing with what is here', ...next.value });
+      await new Promise((resume) => setImmediate(resume));
+      if (open.stopped) return { ok: false, error: STOPPED };
+      slice = performance.now();
+    }
+  }
+
+  rows(token: string, { status, offset, limit }: { status: ImportStatus | null; offset: number; limit: number }) {
+    const plan = this.files.get(token)?.plan;
+    if (!plan) return fail('not_found', GONE);
+    const rows = status === null ? plan.rows : plan.rows.filter((row) => row.status === status);
+    return ok({ total: rows.length, rows: rows.slice(offset, offset + limit).map(rowView) });
+  }
+
+  /** Writes the newest plan as one step of undo and forgets the file. */
+  async run(token: string, progress: (progress: ImportProgress) => void): Promise<Result<Done<ImportOutcome>>> {
+    const open = this.files.get(token);
+    if (!open) return fail('not_found', GONE);
+    if (openQuestions(open.mapping).length > 0)
+      return fail('invalid', 'Some words of this file are still to be answered. Answer them, then import.');
+    // What is stored may have changed since the preview: the plan is made anew.
+    const planned = await this.plan(token, progress);
+    const plan = open.plan;
+    if (!planned.ok || plan === null) return planned.ok ? fail('not_found', GONE) : planned;
+    progress({ step: 'Writing', done: 0, total: plan.rows.length });
+    const about = { label: `Imported ${open.fileName}`, aggregate: 'opportunity' } as const;
+    const written = change(this.services, about, (tx) => ok(writePlan(tx, plan)));
+    if (!written.ok) return written;
+    this.files.delete(token);
+    progress({ step: 'Done', done: plan.rows.length, total: plan.rows.length });
+    return ok({ value: outcomeOf(plan, written.value.value), step: written.value.step });
+  }
+
+  stop(token: string): void {
+    const open = this.files.get(token);
+    if (open) open.stopped = true;
+  }
+
+  forget(token: string): void {
+    this.files.delete(token);
+  }
+}
+
+export type ImportOutcome = {
+  added: number;
+  updated: number;
+  same: number;
+  companies: number;
+  people: number;
+  rejected: { line: number; reason: string; text: string }[];
+};
+
+function answered(table: Table, mapping: Mapping, answer: ImportAnswer): Mapping {
+  switch (answer.about) {
+    case 'column':
+      return withColumnUse(table, mapping, answer.column, answer.use);
+    case 'date_order':
+      return withDateOrder(mapping, answer.column, answer.order);
+    case 'status':
+      return withStatus(mapping, answer.word, answer.choice);
+    case 'source':
+      return withSource(mapping, answer.word, answer.choice);
+    case 'currency':
+      return { ...mapping, defaultCurrency: answer.currency };
+  }
+}
+
+function viewOf({ fileName, table, mapping }: Open) {
+  return {
+    fileName,
+    rows: table.rows.length,
+    unreadable: table.problems.length,
+    notes: table.notes,
+    mapping,
+    questions: openQuestions(mapping),
+  };
+}
+
+function rowView(row: PlanRow) {
+  const { line, status, company, title, reasons } = row;
+  return { line, status, company, title, reasons, changes: row.status === 'update' ? row.changes : [] };
+}
+
+function outcomeOf({ counts, rows }: ImportPlan, made: { companies: number; people: number }): ImportOutcome {
+  const rejected = rows.flatMap((row) =>
+    row.status === 'problem' ? [{ line: row.line, reason: row.reasons.join(' '), text: row.cells.join(' · ') }] : [],
+  );
+  return { added: counts.new, updated: counts.update, same: counts.same, ...made, rejected };
+}

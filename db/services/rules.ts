@@ -1,0 +1,182 @@
+import { type CadenceOpportunity, inboundTimes, proposeFollowUps, reconcile } from '../domain/cadence.ts';
+import { type OpportunityClose, opportunityClose } from '../domain/close.ts';
+import type { RuleContext } from '../domain/constants.ts';
+import { roundEnd } from '../domain/round.ts';
+import type { CloseState } from '../domain/vocabulary.ts';
+import * as facts from '../repositories/facts.ts';
+import { rows } from '../repositories/rows.ts';
+import { type Touched, touchedBy } from '../repositories/touched.ts';
+import { limboOf } from '../domain/limbo.ts';
+import { followUp } from '../schema/index.ts';
+import type { Change } from './core.ts';
+import { ruleContext } from './context.ts';
+
+/** After a change: follow-ups and card facts of everything it touched, in the same transaction. */
+export function runRulesFor(tx: Change, activityId: string): void {
+  runRules(tx, touchedBy(tx.store, activityId));
+}
+
+/** After undo and redo only what is derived is written again: the follow-ups came back with their rows. */
+export function refreshAfter(tx: Change, activityId: string): void {
+  const touched = touchedBy(tx.store, activityId);
+  const ids = touched.everything ? new Set(facts.everyOpportunityId(tx.store)) : touched.opportunityIds;
+  const context = ruleContext(tx.services);
+  writeCardFacts(tx, gather(tx, ids, context));
+}
+
+/** The daily run, at start and at local midnight: everything that is open. */
+export function runAllRules(tx: Change): void {
+  runRules(tx, {
+    opportunityIds: new Set(facts.openOpportunityIds(tx.store)),
+    personIds: new Set(facts.keptInTouchIds(tx.store)),
+    everything: false,
+  });
+}
+
+function runRules(tx: Change, touched: Touched): void {
+  const opportunityIds = touched.everything ? new Set(facts.everyOpportunityId(tx.store)) : touched.opportunityIds;
+  const personIds = touched.everything ? new Set(facts.keptInTouchIds(tx.store)) : touched.personIds;
+  if (opportunityIds.size === 0 && personIds.size === 0) return;
+  const context = ruleContext(tx.services);
+  const gathered = gather(tx, opportunityIds, context);
+  const people = facts.personFacts(tx.store, personIds);
+  const proposals = proposeFollowUps(
+    { opportunities: gathered.opportunities, people, interactions: gathered.interactions },
+    context,
+  );
+  const existing = facts.ruleFollowUps(tx.store, opportunityIds, personIds);
+  const plan = reconcile(
+    proposals,
+    existing.map((row) => ({ ...row, dueChosen: row.dueChosen === 1 })),
+  );
+  const table = rows(tx.store, followUp);
+  for (const { key, ...proposal } of plan.create) table.insert({ id: tx.newId(), ruleKey: key, ...proposal }, tx.at);
+  for (const { id, dueOn, proposal } of plan.move)
+    table.update(id, { dueOn, reason: proposal.reason, personId: proposal.personId }, tx.at);
+  for (const { id } of plan.withdraw) table.update(id, { state: 'withdrawn', settledAt: tx.at }, tx.at);
+  for (const { id, dueOn, proposal } of plan.restore)
+    table.update(
+      id,
+      { state: 'open', settledAt: null, dueOn, reason: proposal.reason, personId: proposal.personId },
+      tx.at,
+    );
+  writeCardFacts(tx, gathered);
+}
+
+type Gathered = {
+  opportunities: CadenceOpportunity[];
+  interactions: ReturnType<typeof facts.interactionFacts>;
+  rounds: Map<string, facts.RoundFact[]>;
+  closes: Map<string, OpportunityClose>;
+};
+
+function groupBy<T>(list: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of list) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** Gather, then compute: everything the rules need about these opportunities, each table read once. */
+function gather({ store }: Change, ids: ReadonlySet<string>, context: RuleContext): Gathered {
+  const rounds = groupBy(facts.roundFacts(store, ids), (row) => row.opportunityId);
+  const interviewers = groupBy(facts.interviewerFacts(store, ids), (row) => row.roundId);
+  const checks = groupBy(facts.checkFacts(store, ids), (row) => row.roundId);
+  const participations = groupBy(facts.participationFacts(store, ids), (row) => row.opportunityId);
+  const offers = groupBy(facts.offerFacts(store, ids), (row) => row.opportunityId);
+  const closeOuts = groupBy(facts.closeOutFacts(store, ids), (row) => row.opportunityId);
+  const people = new Set([
+    ...[...interviewers.values()].flat().map(({ personId }) => personId),
+    ...[...participations.values()].flat().map(({ personId }) => personId),
+  ]);
+  const interactions = facts.interactionFacts(store, ids, people);
+  const interactionsOf = interactionFinder(interactions);
+  const closes = new Map<string, OpportunityClose>();
+
+  const opportunities = facts.opportunityFacts(store, ids).map((opportunity): CadenceOpportunity => {
+    const { id } = opportunity;
+    const ownRounds = (rounds.get(id) ?? []).map((row) => ({
+      ...row,
+      interviewerIds: (interviewers.get(row.id) ?? []).map(({ personId }) => personId),
+    }));
+    const close = opportunityClose(
+      ownRounds.map((row) => ({ ...row, won: checks.get(row.id) ?? [] })),
+      context.constants,
+    );
+    closes.set(id, close);
+    const base = { id, rounds: ownRounds, participations: participations.get(id) ?? [] };
+    const limbo = limboOf(
+      {
+        stageKind: opportunity.stageKind,
+        stageEnteredAt: opportunity.stageEnteredAt,
+        offered: (offers.get(id) ?? []).length > 0,
+        rounds: ownRounds,
+        inboundAt: inboundTimes(base, interactionsOf(base)),
+        unclosedPersonIds: close.interviewers.filter(({ state }) => state !== 'closed').map(({ personId }) => personId),
+      },
+      context,
+    );
+    return {
+      ...base,
+      stageKind: opportunity.stageKind,
+      stageEnteredAt: opportunity.stageEnteredAt,
+      appliedOn: opportunity.appliedOn,
+      offers: offers.get(id) ?? [],
+      closeOut: closeOuts.get(id)?.[0] ?? null,
+      limbo,
+    };
+  });
+  return { opportunities, interactions, rounds, closes };
+}
+
+type Base = Pick<CadenceOpportunity, 'id' | 'participations'> & {
+  rounds: readonly { interviewerIds: readonly string[] }[];
+};
+
+/** Only the interactions of one opportunity and its people, so that each is looked at once and not by all. */
+function interactionFinder(interactions: Gathered['interactions']): (about: Base) => Gathered['interactions'] {
+  const inbound = interactions.filter(({ direction }) => direction === 'inbound');
+  const filed = groupBy(inbound, (row) => row.opportunityId ?? '');
+  const unfiled = groupBy(
+    inbound.filter(({ opportunityId }) => opportunityId === null),
+    (row) => row.personId ?? '',
+  );
+  return ({ id, participations, rounds }) => {
+    const people = new Set([
+      ...participations.map(({ personId }) => personId),
+      ...rounds.flatMap((row) => row.interviewerIds),
+    ]);
+    return [...(filed.get(id) ?? []), ...[...people].flatMap((person) => unfiled.get(person) ?? [])];
+  };
+}
+
+const LETTER: Record<CloseState, string> = { closed: 'c', partly: 'p', open: 'o' };
+
+function writeCardFacts({ store }: Change, { opportunities, rounds, closes }: Gathered): void {
+  const ids = opportunities.map(({ id }) => id);
+  const followUps = new Map(facts.nextFollowUps(store, ids).map((row) => [row.opportunityId, row]));
+  for (const { id, limbo, closeOut } of opportunities) {
+    const own = rounds.get(id) ?? [];
+    const ahead = own.find(({ status }) => status === 'scheduled');
+    const owed = own.findLast(({ status, debriefSettled }) => status === 'done' && debriefSettled === 0);
+    const next = followUps.get(id);
+    facts.putCardFact(store, {
+      opportunityId: id,
+      closes: (closes.get(id)?.interviewers ?? []).map(({ state }) => LETTER[state]).join(''),
+      limboHeardOn: limbo.in ? limbo.lastHeardOn : null,
+      owedRoundId: owed?.id ?? null,
+      roundId: ahead?.id ?? null,
+      roundKind: ahead?.kind ?? null,
+      roundStartsAt: ahead?.startsAt ?? null,
+      roundEndsAt: ahead ? roundEnd(ahead) : null,
+      followUpId: next?.id ?? null,
+      followUpKind: next?.kind ?? null,
+      followUpDueOn: next?.dueOn ?? null,
+      followUpPerson: next?.person ?? null,
+      outcome: closeOut?.outcome ?? null,
+    });
+  }
+}

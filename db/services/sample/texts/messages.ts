@@ -1,0 +1,81 @@
+/** `{person}` and `{company}` are filled in. */
+export const INVITES = [
+  'Liked the application and wants to talk this week.',
+  'Asked for three times next week for a first call.',
+  'Wrote: “your pricing story is what we are missing”. Call on its way.',
+  'Sent a link to pick a time.',
+  'Said the manager picked my résumé herself.',
+  'Answered after nine days, with an apology and two dates.',
+] as const;
+export const RECRUITER_INBOUND = [
+  'Found my profile and asked whether I would look at the role.',
+  'Wrote about the role, with a salary range in the first message.',
+  'Called out of the blue, knew two of my former colleagues.',
+  'Sent the brief and asked for an answer by the weekend.',
+] as const;
+export const MOVES_ON = [
+  'They want me in the next round; feedback was “clear and curious”.',
+  'Good news by mail: on to the next people.',
+  'Called: the manager keeps quoting the removed feature.',
+  'Wrote that the team enjoyed it, dates follow.',
+  'Next round confirmed, with the names this time.',
+  'Passed on praise for the questions I asked.',
+  'Everybody said yes, one with a doubt about volume of tests.',
+  'Said I am one of two. Asked about my notice period.',
+] as const;
+export const KEEPS_WARM = [
+  'Wrote that it takes another week, budget round.',
+  'Answered: still interested, the manager is travelling.',
+  'Asked for my patience until the planning is done.',
+  'Replied within the hour: decision next Tuesday.',
+] as const;
+export const REJECTIONS = [
+  'Wrote a kind refusal and offered a call for feedback.',
+  'Called herself to say no, which I respect.',
+  'Sent a two-line refusal.',
+  'Told me they chose somebody with more years in the field.',
+] as const;
+export const OUTBOUND = [
+  'Sent the résumé with three lines on their problem.',
+  'Asked for an introduction to the manager.',
+  'Sent the write-up of the pricing test.',
+  'Shared my notes on their onboarding, five screens.',
+  'Asked which doubts are left.',
+] as const;
+export const NETWORK_TALKS = [
+  'Coffee. Went through the last three debriefs; I talk too long about methods.',
+  'Call about how to ask for the doubt behind the smile.',
+  'Practised the two-minute introduction.',
+  'Talked about what I will not accept in an offer.',
+  'Told me who left which company and why.',
+  'Offered to introduce me to two founders.',
+  'Went over the wording of the pricing story.',
+  'Lunch. Hardly spoke about work, which helped.',
+] as const;
+export const NOTES = [
+  'Their help pages were last changed in spring. Ask who owns them.',
+  'Signed up as a customer: eleven steps, two of them about cookies.',
+  'The founder’s talk from the conference is worth an hour, mostly for the questions.',
+  'A former employee: good people, slow decisions.',
+  'Two competitors raised prices this month. Ask what they think of it.',
+  'Their reviews praise support and complain about reports.',
+  'Think about the commute before saying yes to on site.',
+  'The range they name is below the market by a tenth; ask about equity.',
+  'Tried the product with my neighbour. She stopped at the second screen and said why.',
+  'Prepare the forecast example, it fits exactly.',
+  'The posting is word for word the one from last year.',
+  'They dropped the second market quietly; look at the archived page.',
+  'I want this one because of the people, not because of the product. Is that enough?',
+  'Ask for the retention of customers older than a year.',
+  'Check whether the role has a team or only a title.',
+] as const;
+export const LESSONS = [
+  'Ask about the need in the first call, not in the third.',
+  'Without a number the story is only a story.',
+  'When nobody names a next step, there is none.',
+  'An early “why is this role open” would have saved four rounds.',
+  'Write the closing note the same evening.',
+  'Say the range early, it ends the wrong ones kindly.',
+  'Some products never fit some markets, and that is fine.',
+  'A warm introduction beat six applications.',
+] as const;

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/**
+ * React Aria speaks thirty languages, Proffer one: the messages of the others are left out of the bundle. They are a
+ * third of what would be read before the first paint.
+ */
+const englishOnly: Plugin = {
+  name: 'proffer:english-only',
+  enforce: 'pre',
+  load(id) {
+    const language = /react-(?:aria|stately)[^?]*\/intl\/.*\/([a-z]{2}-[A-Z]{2})\.m?js$/.exec(id)?.[1];
+    return language !== undefined && language !== 'en-US' ? 'export default {};' : null;
+  },
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      minify: false,
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { main: resolve('electron/main.ts') },
+        external: ['better-sqlite3', 'electron'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: resolve('electron/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [englishOnly, react(), tailwindcss()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      outDir: 'out/renderer',
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+});

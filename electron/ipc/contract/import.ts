@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { importAnswer, importCounts, importMapping, importQuestion, importStatus } from '../../../db/domain/import.ts';
+import { command, nothing, query } from './shape.ts';
+
+/** Largest file an import reads, in bytes. */
+export const IMPORT_MAX_BYTES = 64 * 1024 * 1024;
+
+/** How far a long task is; sent to the window that started it. `task` is the token the window gave it. */
+export const taskProgress = z.object({
+  task: z.string(),
+  /** What is being done now, in words: `Reading the file`. */
+  step: z.string(),
+  done: z.number(),
+  total: z.number(),
+});
+export type TaskProgress = z.infer<typeof taskProgress>;
+
+/** Made by the window, so that even the reading can be followed and stopped. */
+const token = z.uuid();
+
+/** A file that was read, and how it is understood so far. */
+export const importFile = z.object({
+  fileName: z.string(),
+  rows: z.number(),
+  /** Rows that cannot be read as rows of this table. */
+  unreadable: z.number(),
+  /** What was assumed or skipped while reading, in sentences. */
+  notes: z.array(z.string()),
+  mapping: importMapping,
+  /** What has to be answered before it can be imported; empty when everything is certain. */
+  questions: z.array(importQuestion),
+});
+export type ImportFile = z.infer<typeof importFile>;
+
+export const importPlanRow = z.object({
+  line: z.number(),
+  status: importStatus,
+  company: z.string(),
+  /** The role; for connections the name. */
+  title: z.string(),
+  /** Why it is a problem, what was assumed, what was kept. */
+  reasons: z.array(z.string()),
+  /** What an update changes. */
+  changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+});
+export type ImportPlanRow = z.infer<typeof importPlanRow>;
+
+export const importResult = z.object({
+  added: z.number(),
+  updated: z.number(),
+  same: z.number(),
+  companies: z.number(),
+  people: z.number(),
+  /** Every row that was not imported, in the order of the file. `text` is the row as it stands there. */
+  rejected: z.array(z.object({ line: z.number(), reason: z.string(), text: z.string() })),
+});
+export type ImportResult = z.infer<typeof importResult>;
+
+export const importContract = {
+  /** Reads a file into memory under a token; nothing is written. */
+  'import.read': query(
+    z.object({
+      token: token,
+      fileName: z.string().max(1000),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.byteLength <= IMPORT_MAX_BYTES, 'This file is larger than 64 MB. Split it in two.'),
+    }),
+    importFile,
+  ),
+  /** Takes answers about the file; later ones win. */
+  'import.answer': query(z.object({ token: token, answers: z.array(importAnswer).min(1).max(500) }), importFile),
+  /** Compares the file with what is stored; nothing is written. */
+  'import.plan': query(z.object({ token: token }), z.object({ counts: importCounts })),
+  /** Rows of the newest plan, in the order of the file, those of one status or all. */
+  'import.rows': query(
+    z.object({
+      token: token,
+      status: importStatus.nullable(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.object({ total: z.number(), rows: z.array(importPlanRow) }),
+  ),
+  /** Writes the plan as one step of undo, then forgets the file. */
+  'import.run': command(z.object({ token: token }), importResult),
+  /** Stops what is running for this file; nothing of it has been written. */
+  'import.stop': query(z.object({ token: token }), nothing),
+  /** Forgets the file. */
+  'import.forget': query(z.object({ token: token }), nothing),
+} as const;

@@ -1,0 +1,50 @@
+import { ruleContext } from '../../../db/services/context.ts';
+import type { Services } from '../../../db/services/core.ts';
+import { isStoreEmpty } from '../../../db/services/opportunity.ts';
+import { allSettings, changeSettings, getPlace, keepPlace } from '../../../db/services/settings.ts';
+import { fail, ok } from '../../../db/domain/result.ts';
+import type { Handlers } from '../router.ts';
+import type { appContract } from '../contract/app.ts';
+
+/** What the app itself can do beside the store; given by the composition root. */
+export type AppHost = {
+  version: string;
+  runtime: string;
+  platform: 'mac' | 'windows' | 'linux';
+  sample(): boolean;
+  switchStore(sample: boolean): void;
+  openExternal(url: string): boolean;
+};
+
+export function appHandlers(services: Services, host: AppHost): Handlers<keyof typeof appContract> {
+  return {
+    'app.state': () => {
+      const { today, zone } = ruleContext(services);
+      const { version, runtime, platform } = host;
+      const { path: storePath } = services.store;
+      return ok({
+        version,
+        runtime,
+        platform,
+        storePath,
+        sample: host.sample(),
+        empty: isStoreEmpty(services),
+        today,
+        zone,
+      });
+    },
+    'app.place': () => ok(getPlace(services)),
+    'app.keepPlace': (place) => {
+      keepPlace(services, place);
+      return ok(null);
+    },
+    'app.switchStore': ({ sample }) => {
+      host.switchStore(sample);
+      return ok(null);
+    },
+    'app.openExternal': ({ url }) =>
+      host.openExternal(url) ? ok(null) : fail('invalid', 'Only links that start with https:// or mailto: are opened.'),
+    'setting.all': () => ok(allSettings(services)),
+    'setting.change': (fields) => changeSettings(services, fields),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Services } from '../../../db/services/core.ts';
+import * as person from '../../../db/services/person.ts';
+import type { Handlers } from '../router.ts';
+import type { personContract } from '../contract/person.ts';
+
+export function personHandlers(services: Services): Handlers<keyof typeof personContract> {
+  return {
+    'person.list': () => person.listPeople(services),
+    'person.open': ({ id }) => person.openPerson(services, id),
+    'person.add': (fields) => person.addPerson(services, fields),
+    'person.update': ({ id, fields }) => person.updatePerson(services, id, fields),
+    'person.trash': ({ ids }) => person.trashPeople(services, ids),
+    'interaction.add': (fields) => person.addInteraction(services, fields),
+    'interaction.trash': ({ id }) => person.trashInteraction(services, id),
+    'company.list': () => person.listCompanies(services),
+    'company.open': ({ id }) => person.openCompany(services, id),
+    'company.update': ({ id, fields }) => person.updateCompany(services, id, fields),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Services } from '../../../db/services/core.ts';
+import * as roadmap from '../../../db/services/roadmap.ts';
+import type { Handlers } from '../router.ts';
+import type { roadmapContract } from '../contract/roadmap.ts';
+
+export function roadmapHandlers(services: Services): Handlers<keyof typeof roadmapContract> {
+  return {
+    'roadmap.ranking': () => roadmap.ranking(services),
+    'roadmap.evidence': ({ skillId }) => roadmap.evidenceBehind(services, skillId),
+    'skill.list': () => roadmap.listSkills(services),
+    'skill.add': (fields) => roadmap.addSkill(services, fields),
+    'skill.setLevels': (input) => roadmap.setLevels(services, input),
+    'skill.update': ({ id, fields }) => roadmap.updateSkill(services, id, fields),
+    'skill.trash': ({ id }) => roadmap.trashSkill(services, id),
+    'evidence.add': (fields) => roadmap.addEvidence(services, fields),
+    'evidence.trash': ({ id }) => roadmap.trashEvidence(services, id),
+  };
+}

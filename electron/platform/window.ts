@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import * as z from 'zod';
+import { APP_ORIGIN } from './protocol.ts';
+
+const place = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().min(600),
+  height: z.number().int().min(400),
+  maximized: z.boolean(),
+});
+type WindowPlace = z.infer<typeof place>;
+
+const FIRST = { width: 1280, height: 800 };
+const SMALLEST = { minWidth: 800, minHeight: 560 };
+
+/** Opens the one window where it stood last, and keeps where it stands. */
+export function openWindow(options: { preload: string; userData: string }): BrowserWindow {
+  const file = join(options.userData, 'window.json');
+  const last = lastPlace(file);
+  const window = new BrowserWindow({
+    ...FIRST,
+    ...SMALLEST,
+    ...(last ? { x: last.x, y: last.y, width: last.width, height: last.height } : {}),
+    show: false,
+    title: 'Proffer',
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161714' : '#F6F6F4',
+    webPreferences: {
+      preload: options.preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
+  });
+  if (last?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => keepPlace(file, window));
+  void window.loadURL(`${APP_ORIGIN}/`);
+  return window;
+}
+
+/** Where the window stood, when that is still on a screen. */
+function lastPlace(file: string): WindowPlace | null {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+  const parsed = place.safeParse(stored);
+  if (!parsed.success) return null;
+  const { workArea } = screen.getDisplayMatching(parsed.data);
+  const { x, y, width, height } = parsed.data;
+  const seen =
+    x < workArea.x + workArea.width &&
+    x + width > workArea.x &&
+    y < workArea.y + workArea.height &&
+    y + height > workArea.y;
+  return seen ? parsed.data : null;
+}
+
+function keepPlace(file: string, window: BrowserWindow): void {
+  const kept: WindowPlace = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(kept));
+  } catch {
+    // Where the window stood is not worth keeping the person from closing it.
+  }
+}
+
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

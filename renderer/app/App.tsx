@@ -1,0 +1,40 @@
+import { ToastRegion } from '../components/index.ts';
+import { FollowUpHost } from '../features/followups/index.ts';
+import { QuickAdd } from '../features/pipeline/index.ts';
+import { DebriefShortcut } from '../features/today/index.ts';
+import { Palette } from './Palette.tsx';
+import { PanelHost } from './PanelHost.tsx';
+import { RoadmapTools } from './lazy.tsx';
+import { SampleNotice } from './SampleNotice.tsx';
+import { ScreenHost } from './ScreenHost.tsx';
+import { ShortcutList } from './ShortcutList.tsx';
+import { SideBar } from './SideBar.tsx';
+import { useShell } from './use-shell.ts';
+import { useTheme } from './use-theme.ts';
+
+/** The frame: side bar, main view, and the panel beside it. */
+export function App() {
+  useTheme();
+  useShell();
+  return (
+    <div className="flex h-full min-h-0 bg-bg text-base text-ink">
+      <SideBar />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <SampleNotice />
+        <div className="relative flex min-h-0 flex-1">
+          <main className="min-w-0 flex-1">
+            <ScreenHost />
+          </main>
+          <PanelHost />
+        </div>
+      </div>
+      <QuickAdd />
+      <FollowUpHost />
+      <RoadmapTools />
+      <DebriefShortcut />
+      <Palette />
+      <ShortcutList />
+      <ToastRegion />
+    </div>
+  );
+}

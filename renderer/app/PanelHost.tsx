@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import { type PanelPlace, useNavigation } from '../lib/navigation.ts';
+import { CloseOutPanel, CompanyPanel, DebriefPanel, OpportunityPanel, PersonPanel } from './lazy.tsx';
+
+/** What is open beside the view; each thing gets a panel of its own, so that nothing typed moves to another. */
+export function PanelHost() {
+  const panel = useNavigation((state) => state.place.panel);
+  return <Suspense fallback={null}>{panel === null ? null : <Current panel={panel} />}</Suspense>;
+}
+
+function Current({ panel }: { panel: PanelPlace }) {
+  switch (panel.kind) {
+    case 'opportunity':
+      return <OpportunityPanel key={panel.id} id={panel.id} mode="overlay" />;
+    case 'person':
+      return <PersonPanel key={panel.id} id={panel.id} mode="overlay" />;
+    case 'company':
+      return <CompanyPanel key={panel.id} id={panel.id} mode="overlay" />;
+    case 'debrief':
+      return <DebriefPanel key={panel.roundId} roundId={panel.roundId} />;
+    case 'close_out':
+      return <CloseOutPanel key={panel.opportunityId} opportunityId={panel.opportunityId} />;
+  }
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nProvider } from 'react-aria-components';
+import '../styles/app.css';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { restorePlace } from './place.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root');
+
+void restorePlace().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider locale="en-GB">
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </I18nProvider>
+    </StrictMode>,
+  ),
+);

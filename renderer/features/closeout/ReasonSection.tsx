@@ -1,0 +1,30 @@
+import { CLOSE_OUT_REASONS } from '../../../db/domain/vocabulary.ts';
+import type { CloseOutReason } from '../../../db/domain/vocabulary.ts';
+import { Checkbox } from '../../components/index.ts';
+import { CLOSE_OUT_REASON } from '../../lib/labels.ts';
+import { Section } from './Section.tsx';
+import { useCloseOut } from './use-close-out.ts';
+
+/** Why, as far as it is known: several may hold. */
+export function ReasonSection() {
+  const reasons = useCloseOut(({ form }) => form.reasons);
+  const edit = useCloseOut((closeOut) => closeOut.edit);
+  const set = (reason: CloseOutReason, holds: boolean) =>
+    edit({ reasons: CLOSE_OUT_REASONS.filter((one) => (one === reason ? holds : reasons.includes(one))) });
+  return (
+    <Section title="Why, as far as you know?" aside="several may hold">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-0.5">
+        {CLOSE_OUT_REASONS.map((reason) => (
+          <Checkbox
+            key={reason}
+            isSelected={reasons.includes(reason)}
+            onChange={(holds) => set(reason, holds)}
+            className="min-h-7!"
+          >
+            {CLOSE_OUT_REASON[reason]}
+          </Checkbox>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+
+interface SectionProps {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** One part of the close-out, under a hairline. */
+export function Section({ title, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-2 border-t border-line pt-3">
+      <div className="flex items-baseline justify-between gap-2">
+        <h3 id={id} className="text-sm font-650 text-ink">
+          {title}
+        </h3>
+        {aside !== undefined && <span className="text-xs text-ink3">{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { TextArea } from '../../components/index.ts';
+import { Section } from './Section.tsx';
+import { useCloseOut, useErrorAt } from './use-close-out.ts';
+
+/** What they said, and what I take from it. */
+export function WordsSection() {
+  const feedback = useCloseOut(({ form }) => form.feedback);
+  const lessons = useCloseOut(({ form }) => form.lessons);
+  const edit = useCloseOut((closeOut) => closeOut.edit);
+  return (
+    <Section title="What was said and learnt">
+      <TextArea
+        label="Their feedback, in their words"
+        rows={2}
+        value={feedback}
+        error={useErrorAt('feedback')}
+        onChange={(text) => edit({ feedback: text })}
+      />
+      <TextArea
+        label="My lessons"
+        rows={2}
+        value={lessons}
+        error={useErrorAt('lessons')}
+        onChange={(text) => edit({ lessons: text })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { CloseOutPanel } from './CloseOutPanel.tsx';

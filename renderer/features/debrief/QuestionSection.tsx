@@ -1,0 +1,23 @@
+import { newQuestion } from './form.ts';
+import type { QuestionLine } from './form.ts';
+import { QuestionRow } from './QuestionRow.tsx';
+import { Section } from './Section.tsx';
+import { useLines } from './use-lines.ts';
+import type { Lines } from './use-lines.ts';
+
+const QUESTIONS: Lines<QuestionLine> = {
+  read: ({ questions }) => questions,
+  write: (form, questions) => ({ ...form, questions }),
+};
+
+/** What did they ask. */
+export function QuestionSection() {
+  const [questions, actions] = useLines(QUESTIONS, newQuestion);
+  return (
+    <Section title="What did they ask?">
+      {questions.map((question, index) => (
+        <QuestionRow key={question.key} question={question} place={index + 1} actions={actions} />
+      ))}
+    </Section>
+  );
+}

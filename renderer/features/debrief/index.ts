@@ -1,0 +1,1 @@
+export { DebriefPanel } from './DebriefPanel.tsx';

@@ -1,0 +1,99 @@
+import { createStore } from 'zustand';
+import type { StoreApi } from 'zustand';
+import type { DebriefEffects, DebriefForm } from '../../../electron/ipc/contract/round.ts';
+import type { Failure, Result } from '../../../db/domain/result.ts';
+import { ok } from '../../../db/domain/result.ts';
+import type { Step } from '../../../electron/ipc/contract/shape.ts';
+import { call } from '../../lib/client.ts';
+import { debriefForm, documentOf, formOf, isEmpty } from './form.ts';
+import type { Form } from './form.ts';
+
+/** One open debrief: what was read, what is typed, what it would change, and what saving it did. */
+export type Debrief = {
+  /** As read when the panel opened. */
+  opened: DebriefForm;
+  form: Form;
+  /** The form as it is in the store; null while a draft differs from it. */
+  pristine: Form | null;
+  /** null while there is nothing to tell. */
+  effects: DebriefEffects | null;
+  isSaving: boolean;
+  failure: Failure | null;
+  done: { effects: DebriefEffects; step: Step | null } | null;
+  edit(change: (form: Form) => Form): void;
+  keepDraft(form: Form): Promise<boolean>;
+  preview(): Promise<void>;
+  save(): Promise<void>;
+  /** Takes the saved debrief back and shows it again, to be written on. */
+  undo(): Promise<void>;
+};
+export type DebriefStore = StoreApi<Debrief>;
+
+const draftKey = (roundId: string) => `debrief:${roundId}`;
+
+/** The only person who can have said it, or nobody. */
+export function onlyVoice(opened: DebriefForm): string | null {
+  const [first, ...others] = opened.round.interviewers;
+  return first !== undefined && others.length === 0 ? first.personId : null;
+}
+
+/** Reads the debrief and the draft that was kept of it. */
+export async function openDebrief(roundId: string): Promise<Result<DebriefStore>> {
+  const [opened, draft] = await Promise.all([
+    call('debrief.open', { roundId }),
+    call('draft.get', { key: draftKey(roundId) }),
+  ]);
+  if (!opened.ok) return opened;
+  const kept = debriefForm.safeParse(draft.ok ? draft.value : null);
+  return ok(createDebriefStore(opened.value, kept.success ? kept.data : null));
+}
+
+function createDebriefStore(opened: DebriefForm, draft: Form | null): DebriefStore {
+  const roundId = opened.round.id;
+  const key = draftKey(roundId);
+  const stored = formOf(opened.document, opened.skills, onlyVoice(opened));
+  let previews = 0;
+  return createStore<Debrief>((set, get) => ({
+    opened,
+    form: draft ?? stored,
+    pristine: draft === null ? stored : null,
+    effects: null,
+    isSaving: false,
+    failure: null,
+    done: null,
+    edit: (change) => {
+      if (get().isSaving) return;
+      set(({ form }) => ({ form: change(form), failure: null }));
+    },
+    keepDraft: async (form) => {
+      if (get().done !== null) return true;
+      const isNothing = !opened.written && isEmpty(documentOf(form));
+      const result = isNothing ? await call('draft.remove', { key }) : await call('draft.put', { key, body: form });
+      return result.ok;
+    },
+    preview: async () => {
+      const document = documentOf(get().form);
+      const turn = ++previews;
+      if (isEmpty(document)) return set({ effects: null });
+      const result = await call('debrief.preview', { roundId, document });
+      if (turn === previews) set(result.ok ? { effects: result.value } : { effects: null, failure: result.error });
+    },
+    save: async () => {
+      const document = documentOf(get().form);
+      if (get().isSaving || isEmpty(document)) return;
+      set({ isSaving: true, failure: null });
+      const result = await call('debrief.save', { roundId, document });
+      if (!result.ok) return set({ isSaving: false, failure: result.error });
+      set({ isSaving: false, done: { effects: result.value.value, step: result.value.step } });
+      await call('draft.remove', { key });
+    },
+    undo: async () => {
+      const { done, form } = get();
+      if (!done?.step) return;
+      const result = await call('history.undo', { stepId: done.step.id });
+      if (!result.ok) return set({ failure: result.error });
+      set({ done: null, pristine: null, failure: null });
+      await get().keepDraft(form);
+    },
+  }));
+}

@@ -1,0 +1,89 @@
+import { Check, Clock, SkipForward, Trash2 } from 'lucide-react';
+import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
+import { Button } from '../../components/index.ts';
+import { FollowUpEditor } from '../../lib/follow-ups/FollowUpEditor.tsx';
+import { subjectOf, whyOf } from '../../lib/follow-ups/words.ts';
+import { navigate } from '../../lib/navigation.ts';
+
+interface ChosenPaneProps {
+  chosen: readonly FollowUpView[];
+  today: string;
+  /** E was pressed on this one. */
+  draftId: string | null;
+  onDone: () => void;
+  onSkip: () => void;
+  onSnooze: () => void;
+  onTrash: () => void;
+  /** Escape: back to the list. */
+  onLeave: () => void;
+}
+
+/** Beside the list: the one follow-up that is chosen, or what can be done with many. */
+export function ChosenPane({ chosen, today, draftId, onLeave, ...act }: ChosenPaneProps) {
+  const [only] = chosen;
+  if (only === undefined) return null;
+  return (
+    <section
+      aria-label={chosen.length === 1 ? subjectOf(only) : `${chosen.length} follow-ups chosen`}
+      className="card flex flex-col gap-3 p-4"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      {chosen.length === 1 ? (
+        <>
+          <ChosenHead followUp={only} />
+          <FollowUpEditor key={only.id} followUp={only} today={today} focusDraft={draftId === only.id} {...act} />
+        </>
+      ) : (
+        <>
+          <h2 className="text-base font-650">{chosen.length} follow-ups chosen</h2>
+          <div className="flex flex-wrap gap-1.5">
+            <Button variant="primary" icon={Check} kbd="D" onPress={act.onDone}>
+              Done
+            </Button>
+            <Button icon={Clock} kbd="S" onPress={act.onSnooze}>
+              Snooze
+            </Button>
+            <Button icon={SkipForward} kbd="K" onPress={act.onSkip}>
+              Skip
+            </Button>
+            <Button variant="quiet" icon={Trash2} onPress={act.onTrash}>
+              Trash
+            </Button>
+          </div>
+          <p className="text-sm text-ink3">Done logs a message to each person; skipping and snoozing do not.</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ChosenHead({ followUp }: { followUp: FollowUpView }) {
+  const { opportunityId, personId } = followUp;
+  const why = followUp.reason || whyOf(followUp);
+  return (
+    <header className="flex flex-col gap-1">
+      <h2 className="text-base font-650">{subjectOf(followUp)}</h2>
+      {why !== '' && <p className="text-sm text-ink2">{why}</p>}
+      <div className="-ml-2 flex flex-wrap gap-1">
+        {opportunityId !== null && (
+          <Button
+            size="sm"
+            variant="quiet"
+            onPress={() => navigate.openPanel({ kind: 'opportunity', id: opportunityId })}
+          >
+            {[followUp.company, followUp.title].filter(Boolean).join(', ') || 'Opportunity'}
+          </Button>
+        )}
+        {personId !== null && (
+          <Button size="sm" variant="quiet" onPress={() => navigate.openPanel({ kind: 'person', id: personId })}>
+            {followUp.person ?? 'Person'}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,2 @@
+export { FollowUpHost } from './FollowUpHost.tsx';
+export { FollowUpsScreen } from './FollowUpsScreen.tsx';

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Button, Chip } from '../../components/index.ts';
+import { count } from '../../lib/format.ts';
+import { ColumnTable } from './ColumnTable.tsx';
+import { Questions } from './Questions.tsx';
+import { RowTable } from './RowTable.tsx';
+import { runImport, startOver, type Stage } from './store.ts';
+import { WordTable } from './WordTable.tsx';
+
+/** How the file is understood, what is asked about it, and what each row would do. */
+export function CheckStep({ stage }: { stage: Extract<Stage, { is: 'check' }> }) {
+  const { file, counts } = stage;
+  const [showsMapping, setShowsMapping] = useState(false);
+  const open = file.questions.length;
+  const changes = counts === null ? 0 : counts.new + counts.update;
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="card flex flex-wrap items-center gap-3 px-3.5 py-2.5">
+        <p className="min-w-0 flex-1 truncate">
+          <strong className="font-650">{file.fileName}</strong>{' '}
+          <span className="text-ink2">{count(file.rows, 'row')}</span>
+        </p>
+        {open > 0 && <Chip tone="amber">{open === 1 ? '1 question' : `${open} questions`}</Chip>}
+        <Button onPress={startOver}>Choose another file</Button>
+        <Button
+          variant="primary"
+          isDisabled={open > 0 || counts === null || changes === 0}
+          onPress={() => void runImport()}
+        >
+          {changes === 0 ? 'Nothing to import' : `Import ${count(changes, 'row')}`}
+        </Button>
+      </div>
+      {file.notes.length > 0 && (
+        <ul className="flex flex-col gap-1 text-sm text-ink2">
+          {file.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {open > 0 && <Questions questions={file.questions} mapping={file.mapping} />}
+      <div>
+        <Button variant="quiet" aria-expanded={showsMapping} onPress={() => setShowsMapping(!showsMapping)}>
+          {showsMapping ? 'Hide how the file is read' : 'Show how the file is read'}
+        </Button>
+        {showsMapping && (
+          <div className="mt-2 flex flex-col gap-4">
+            <ColumnTable mapping={file.mapping} />
+            <WordTable mapping={file.mapping} />
+          </div>
+        )}
+      </div>
+      <RowTable stage={stage} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ImportResult } from '../../../electron/ipc/contract/import.ts';
+import type { Step } from '../../../electron/ipc/contract/shape.ts';
+import { Button, SectionHeading } from '../../components/index.ts';
+import { count } from '../../lib/format.ts';
+import { navigate } from '../../lib/navigation.ts';
+import { startOver, undoImport } from './store.ts';
+
+/** What the import did, and every row it did not take. */
+export function DoneStep({ fileName, result, step }: { fileName: string; result: ImportResult; step: Step | null }) {
+  const { added, updated, same, companies, people, rejected } = result;
+  const line = [`${added} added`, `${updated} updated`, `${same} already here`, `${rejected.length} not imported`].join(
+    ', ',
+  );
+  return (
+    <div className="mx-auto flex max-w-190 flex-col gap-4 pt-6">
+      <div className="card flex flex-col gap-2 px-4 py-3.5">
+        <h2 className="text-base font-650">{fileName} is in</h2>
+        <p role="status">{line}.</p>
+        <p className="text-ink2">
+          {companies === 1 ? '1 new company' : `${companies} new companies`} and{' '}
+          {people === 1 ? '1 new person' : `${people} new people`}.
+        </p>
+        <div className="flex flex-wrap gap-2 pt-1">
+          <Button variant="primary" onPress={() => navigate.go({ screen: 'pipeline' })}>
+            Open the pipeline
+          </Button>
+          <Button onPress={startOver}>Import another file</Button>
+          {step !== null && <Button onPress={() => void undoImport(step)}>Undo the import</Button>}
+        </div>
+      </div>
+      {rejected.length > 0 && (
+        <section aria-labelledby="import-rejected">
+          <SectionHeading id="import-rejected" count={rejected.length} tone="amber">
+            Not imported
+          </SectionHeading>
+          <ul className="card">
+            {rejected.map(({ line: at, reason, text }) => (
+              <li key={at} className="border-b border-line px-3.5 py-2 last:border-0">
+                <p>
+                  <strong className="font-550">Line {at}</strong> {reason}
+                </p>
+                <p className="truncate text-sm text-ink2" title={text}>
+                  {text}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p className="pt-2 text-sm text-ink2">
+            {count(rejected.length, 'row')} can be mended in the file and imported again: the others stay as they are.
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ImportColumnUse, ImportStageChoice } from '../../../db/domain/import.ts';
+import { OUTCOMES, STAGE_KINDS, type Outcome, type StageKind } from '../../../db/domain/vocabulary.ts';
+import { OUTCOME, STAGE_KIND } from '../../lib/labels.ts';
+
+/** What a column is used for, as a person would say it. */
+export const USE: Record<ImportColumnUse, string> = {
+  company: 'Company',
+  title: 'Role',
+  status: 'Status',
+  appliedOn: 'Applied on',
+  date: 'Date',
+  applied: 'Applied, yes or no',
+  addedOn: 'Added on',
+  lastUpdated: 'Last updated',
+  deadline: 'Deadline',
+  source: 'Source',
+  location: 'Location',
+  workMode: 'Work mode',
+  url: 'Link',
+  notes: 'Notes',
+  contacts: 'Contact person',
+  excitement: 'Excitement',
+  industry: 'Industry',
+  postingText: 'Posting text',
+  salary: 'Salary',
+  resume: 'Résumé',
+  coverLetter: 'Cover letter',
+  firstName: 'First name',
+  lastName: 'Last name',
+  fullName: 'Name',
+  email: 'Mail address',
+  phone: 'Phone',
+  position: 'Job title',
+  connectedOn: 'Connected on',
+  keep: 'Keep in the notes',
+  leave_out: 'Leave out',
+};
+
+/** Every place a status word can lead to: an open stage, or a close-out with its outcome. */
+export type PlaceKey = Exclude<StageKind, 'closed'> | `closed:${Outcome}` | 'closed:';
+
+export const PLACES: readonly { value: PlaceKey; label: string }[] = [
+  ...STAGE_KINDS.flatMap((kind) => (kind === 'closed' ? [] : [{ value: kind, label: STAGE_KIND[kind] }])),
+  ...OUTCOMES.map((outcome) => ({
+    value: `closed:${outcome}` as const,
+    label: `Closed: ${OUTCOME[outcome].toLowerCase()}`,
+  })),
+  { value: 'closed:', label: 'Closed, ask me how later' },
+];
+
+export const placeKey = ({ stageKind, outcome }: ImportStageChoice): PlaceKey =>
+  stageKind === 'closed' ? `closed:${outcome ?? ''}` : stageKind;
+
+const CHOICES = new Map<PlaceKey, ImportStageChoice>([
+  ...STAGE_KINDS.flatMap((stageKind) =>
+    stageKind === 'closed' ? [] : [[stageKind, { stageKind, outcome: null }] as [PlaceKey, ImportStageChoice]],
+  ),
+  ...OUTCOMES.map(
+    (outcome) => [`closed:${outcome}`, { stageKind: 'closed', outcome }] as [PlaceKey, ImportStageChoice],
+  ),
+  ['closed:', { stageKind: 'closed', outcome: null }],
+]);
+
+export const placeOf = (key: PlaceKey): ImportStageChoice => CHOICES.get(key) ?? { stageKind: 'lead', outcome: null };

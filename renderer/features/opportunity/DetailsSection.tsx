@@ -1,0 +1,100 @@
+import { ExternalLink } from 'lucide-react';
+import { OPPORTUNITY_SOURCES, WORK_MODES } from '../../../db/domain/vocabulary.ts';
+import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
+import { IconButton, RatingGroup, Segmented, Select } from '../../components/index.ts';
+import type { Rating } from '../../components/index.ts';
+import { call } from '../../lib/client.ts';
+import { OPPORTUNITY_SOURCE, optionsOf, WORK_MODE } from '../../lib/labels.ts';
+import type { Day } from '../../lib/use-day.ts';
+import { chooseFields, saveFields, sayFailure } from './actions.ts';
+import { LevelField } from './LevelField.tsx';
+import { SalaryFields } from './SalaryFields.tsx';
+import { SavedArea } from './SavedArea.tsx';
+import { SavedDate } from './SavedDate.tsx';
+import { SavedText } from './SavedText.tsx';
+import { Section } from './Section.tsx';
+import { SourcePersonField } from './SourcePersonField.tsx';
+
+const SOURCES = optionsOf(OPPORTUNITY_SOURCES, OPPORTUNITY_SOURCE);
+const MODES = optionsOf(WORK_MODES, WORK_MODE);
+const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];
+const EXCITEMENT = { 1: 'little', 5: 'very' } as const;
+
+async function openLink(url: string): Promise<void> {
+  const result = await call('app.openExternal', { url });
+  if (!result.ok) sayFailure(result.error);
+}
+
+/** The plain facts of the role. */
+export function DetailsSection({ detail, day }: { detail: OpportunityDetail; day: Day }) {
+  const { id } = detail;
+  const isLink = /^https?:\/\//i.test(detail.postingUrl);
+  return (
+    <Section title="Details">
+      <SavedText label="Role" stored={detail.title} save={(title) => saveFields(id, { title })} />
+      <div className="grid grid-cols-2 gap-3">
+        <LevelField detail={detail} />
+        <SavedText label="Location" stored={detail.location} save={(location) => saveFields(id, { location })} />
+      </div>
+      <Segmented
+        label="Work mode"
+        segments={MODES}
+        value={detail.workMode}
+        onChange={(workMode) => void chooseFields(id, { workMode })}
+        onClear={() => void chooseFields(id, { workMode: null })}
+        look="state"
+        size="sm"
+      />
+      <SalaryFields detail={detail} zone={day.zone} />
+      <div className="grid grid-cols-2 gap-3">
+        <SavedDate
+          label="Applied on"
+          stored={detail.appliedOn}
+          save={(appliedOn) => saveFields(id, { appliedOn })}
+          today={day.today}
+          prefer="past"
+        />
+        <SavedDate
+          label="Deadline"
+          stored={detail.deadline}
+          save={(deadline) => saveFields(id, { deadline })}
+          today={day.today}
+        />
+      </div>
+      <div className="grid grid-cols-2 gap-3">
+        <Select
+          label="Source"
+          options={SOURCES}
+          value={detail.source}
+          onChange={(source) => void chooseFields(id, { source })}
+        />
+        <SourcePersonField detail={detail} />
+      </div>
+      <RatingGroup
+        label="Excitement"
+        words={EXCITEMENT}
+        value={RATINGS.find((rating) => rating === detail.excitement) ?? null}
+        onChange={(excitement) => void chooseFields(id, { excitement })}
+      />
+      <div className="flex items-end gap-2">
+        <SavedText
+          label="Link to the posting"
+          placeholder="https://"
+          stored={detail.postingUrl}
+          save={(postingUrl) => saveFields(id, { postingUrl })}
+          className="flex-1"
+        />
+        {isLink && (
+          <IconButton icon={ExternalLink} label="Open the posting" onPress={() => void openLink(detail.postingUrl)} />
+        )}
+      </div>
+      <SavedArea
+        label="Posting"
+        placeholder="The whole text: postings disappear"
+        stored={detail.postingText}
+        save={(postingText) => saveFields(id, { postingText })}
+      />
+      <SavedArea label="Notes" stored={detail.notes} save={(notes) => saveFields(id, { notes })} />
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { DEFAULT_LEVELS } from '../../../db/domain/vocabulary.ts';
+import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
+import { ComboBox } from '../../components/index.ts';
+import { LEVEL, levelLabel, optionsOf } from '../../lib/labels.ts';
+import { chooseFields } from './actions.ts';
+
+const LEVELS = optionsOf(DEFAULT_LEVELS, LEVEL);
+
+/** A rung of the ladder, or the person's own word for it. */
+export function LevelField({ detail }: { detail: OpportunityDetail }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const save = (level: string) => {
+    setTyped(null);
+    if (level !== detail.level) void chooseFields(detail.id, { level });
+  };
+  return (
+    <div
+      onBlur={() => {
+        if (typed?.trim() === '') save('');
+      }}
+    >
+      <ComboBox
+        label="Level"
+        options={LEVELS}
+        allowCustom
+        text={typed ?? (detail.level === '' ? '' : levelLabel(detail.level))}
+        onTextChange={setTyped}
+        onChoose={(choice) => save(choice.kind === 'option' ? choice.value : choice.text)}
+      />
+    </div>
+  );
+}

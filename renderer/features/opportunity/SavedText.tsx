@@ -1,0 +1,29 @@
+import type { Failure } from '../../../db/domain/result.ts';
+import { TextField } from '../../components/index.ts';
+import { useField } from './use-field.ts';
+
+export interface SavedTextProps {
+  label: string;
+  hideLabel?: boolean;
+  stored: string;
+  save: (value: string) => Promise<Failure | null>;
+  placeholder?: string;
+  className?: string;
+}
+
+/** One line edited in place. */
+export function SavedText({ label, hideLabel, stored, save, placeholder, className }: SavedTextProps) {
+  const { value, setValue, error, onBlur } = useField(stored, save);
+  return (
+    <TextField
+      label={label}
+      hideLabel={hideLabel}
+      value={value}
+      onChange={setValue}
+      onBlur={onBlur}
+      error={error?.message}
+      placeholder={placeholder}
+      className={className}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { Failure, Result } from '../../../db/domain/result.ts';
+import type { OpportunityFields } from '../../../db/domain/opportunity.ts';
+import type { RoundStatus } from '../../../db/domain/vocabulary.ts';
+import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Step } from '../../../electron/ipc/contract/shape.ts';
+import { notify } from '../../components/index.ts';
+import { call } from '../../lib/client.ts';
+import type { Done } from '../../lib/client.ts';
+import { navigate } from '../../lib/navigation.ts';
+import { detailResource } from './resources.ts';
+
+/** What the person does to one opportunity. Each answers with the failure to show beside its field, or null. */
+
+export async function saveFields(id: string, fields: Partial<OpportunityFields>): Promise<Failure | null> {
+  return failureOf(await call('opportunity.update', { id, fields }));
+}
+
+/** Like `saveFields` for a choice that is shown at once: the failure becomes a message. */
+export async function chooseFields(id: string, fields: Partial<OpportunityFields>): Promise<void> {
+  detailResource.patch({ id }, (detail) => ({ ...detail, ...fields }));
+  const failure = await saveFields(id, fields);
+  if (failure === null) return;
+  void detailResource.load({ id });
+  notify({ message: failure.message, tone: 'error' });
+}
+
+export async function moveTo(id: string, company: string, stage: StageView): Promise<void> {
+  detailResource.patch({ id }, (detail) => ({ ...detail, stageId: stage.id, stageEnteredAt: Date.now() }));
+  const result = await call('opportunity.move', { ids: [id], stageId: stage.id, beforeId: null });
+  if (!result.ok) {
+    void detailResource.load({ id });
+    return sayFailure(result.error);
+  }
+  sayDone(`Moved ${company} to ${stage.name}`, result.value.step);
+  if (stage.kind === 'closed' && result.value.value.closeOutMissing.includes(id)) openCloseOut(id);
+}
+
+export async function trash(id: string, company: string): Promise<void> {
+  const result = await call('opportunity.trash', { ids: [id] });
+  if (!result.ok) return sayFailure(result.error);
+  navigate.closePanel();
+  sayDone(`Moved ${company} to the trash`, result.value.step);
+}
+
+export async function reopen(id: string, company: string): Promise<void> {
+  say(await call('close_out.reopen', { opportunityId: id }), `Opened ${company} again`);
+}
+
+export async function setRoundStatus(id: string, status: RoundStatus, message: string): Promise<void> {
+  say(await call('round.update', { id, fields: { status } }), message);
+}
+
+export const openCloseOut = (opportunityId: string) => navigate.openPanel({ kind: 'close_out', opportunityId });
+export const openDebrief = (roundId: string) => navigate.openPanel({ kind: 'debrief', roundId });
+
+/** Says that something was done, with its Undo, or why it was not. */
+export function say<T>(result: Result<Done<T>>, message: string): void {
+  if (result.ok) sayDone(message, result.value.step);
+  else sayFailure(result.error);
+}
+export function sayDone(message: string, step: Step | null): void {
+  notify(step === null ? { message } : { message, action: { label: 'Undo', onAction: () => void undo(step) } });
+}
+export function sayFailure(failure: Failure): void {
+  notify({ message: failure.message, tone: 'error' });
+}
+export const failureOf = <T>(result: Result<T>): Failure | null => (result.ok ? null : result.error);
+
+async function undo(step: Step): Promise<void> {
+  const result = await call('history.undo', { stepId: step.id });
+  if (!result.ok) sayFailure(result.error);
+}

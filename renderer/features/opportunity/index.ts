@@ -1,0 +1,1 @@
+export { OpportunityPanel } from './OpportunityPanel.tsx';

@@ -1,0 +1,17 @@
+import { create } from 'zustand';
+
+/** Which sections are folded, the same for every opportunity while the window lives. */
+interface Folded {
+  folded: ReadonlySet<string>;
+  toggle: (section: string) => void;
+}
+
+export const useFolded = create<Folded>((set) => ({
+  folded: new Set(['Details']),
+  toggle: (section) =>
+    set(({ folded }) => {
+      const next = new Set(folded);
+      if (!next.delete(section)) next.add(section);
+      return { folded: next };
+    }),
+}));

@@ -1,0 +1,27 @@
+import type { ReactNode, Ref } from 'react';
+import { SearchField } from '../../components/index.ts';
+
+interface ListScreenProps {
+  title: string;
+  /** The state in words. */
+  line: string;
+  filter: { label: string; value: string; onChange: (value: string) => void; inputRef: Ref<HTMLInputElement> };
+  /** The main action, at the right end. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** A screen that is one list: title, state, filter, rows. */
+export function ListScreen({ title, line, filter, action, children }: ListScreenProps) {
+  return (
+    <div className="flex h-full min-w-0 flex-1 flex-col">
+      <header className="flex h-13 shrink-0 items-center gap-3 px-4">
+        <h1 className="text-title text-ink">{title}</h1>
+        <p className="m-0 min-w-0 truncate text-base text-ink2">{line}</p>
+        <SearchField {...filter} kbd="/" className="ml-auto w-60 shrink" />
+        {action}
+      </header>
+      {children}
+    </div>
+  );
+}

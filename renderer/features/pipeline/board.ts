@@ -1,0 +1,109 @@
+import type { Board, Card, NextThing, StageView } from '../../../electron/ipc/contract/opportunity.ts';
+
+/** The board as the columns need it. Everything that did not change keeps its identity, so that it is not drawn again. */
+export interface Columns {
+  board: Board;
+  /** The cards of every stage in the order of the board, also of empty stages. */
+  byStage: ReadonlyMap<string, readonly Card[]>;
+  byId: ReadonlyMap<string, Card>;
+}
+
+const NO_CARDS: readonly Card[] = [];
+
+/** Splits the cards by stage in one pass, reusing whatever is equal in `before`. */
+export function columnsOf(board: Board, before: Columns | null): Columns {
+  const byId = new Map<string, Card>();
+  const lists = new Map<string, Card[]>(board.stages.map((stage) => [stage.id, []]));
+  for (const fresh of board.cards) {
+    const known = before?.byId.get(fresh.id);
+    const card = known !== undefined && sameCard(known, fresh) ? known : fresh;
+    byId.set(card.id, card);
+    lists.get(card.stageId)?.push(card);
+  }
+  const byStage = new Map<string, readonly Card[]>();
+  for (const [stageId, cards] of lists) byStage.set(stageId, kept(cards, before?.byStage.get(stageId)));
+  return { board, byStage, byId };
+}
+
+/** The cards whose company or title holds every word of `text`. */
+export function filterCards(cards: readonly Card[], text: string): readonly Card[] {
+  const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return cards;
+  const found = cards.filter((card) => {
+    const own = `${card.company} ${card.title}`.toLocaleLowerCase();
+    return wanted.every((word) => own.includes(word));
+  });
+  return found.length === cards.length ? cards : found;
+}
+
+/** The board after a move, as the store will answer it: the cards in their old order before `beforeId`, or at the end. */
+export function moveOnBoard(board: Board, ids: ReadonlySet<string>, to: MoveTo): Board {
+  const moved = board.cards
+    .filter((card) => ids.has(card.id))
+    .map((card) => (card.stageId === to.stageId ? card : { ...card, stageId: to.stageId, stageEnteredAt: to.now }));
+  const rest = board.cards.filter((card) => !ids.has(card.id));
+  const at = to.beforeId === null ? rest.length : rest.findIndex((card) => card.id === to.beforeId);
+  const place = at === -1 ? rest.length : at;
+  return { stages: board.stages, cards: [...rest.slice(0, place), ...moved, ...rest.slice(place)] };
+}
+export interface MoveTo {
+  stageId: string;
+  /** The card that comes right after the moved ones; null for the end of the stage. */
+  beforeId: string | null;
+  /** UTC milliseconds. */
+  now: number;
+}
+
+/** The first card after `targetId` that does not move itself: what a drop behind `targetId` stands before. */
+export function cardAfter(cards: readonly Card[], targetId: string, ids: ReadonlySet<string>): string | null {
+  const at = cards.findIndex((card) => card.id === targetId);
+  return cards.slice(at + 1).find((card) => !ids.has(card.id))?.id ?? null;
+}
+/** `targetId`, or the next card that stays where it is when the target moves itself. */
+export function cardAt(cards: readonly Card[], targetId: string, ids: ReadonlySet<string>): string | null {
+  return ids.has(targetId) ? cardAfter(cards, targetId, ids) : targetId;
+}
+
+/** `45 active, 1 in limbo`. */
+export function boardInWords({ cards, stages }: Board): string {
+  const closed = new Set(stages.filter((stage) => stage.kind === 'closed').map((stage) => stage.id));
+  const active = cards.filter((card) => !closed.has(card.stageId)).length;
+  const limbo = cards.filter((card) => card.next.is === 'limbo').length;
+  const owed = cards.filter((card) => card.next.is === 'debrief_owed').length;
+  return [
+    `${active} active`,
+    limbo > 0 ? `${limbo} in limbo` : '',
+    owed > 0 ? (owed === 1 ? '1 debrief owed' : `${owed} debriefs owed`) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export function isStale(days: number, stage: StageView): boolean {
+  return stage.staleAfterDays !== null && days > stage.staleAfterDays;
+}
+
+function kept(cards: readonly Card[], before: readonly Card[] | undefined): readonly Card[] {
+  if (before?.length === cards.length && cards.every((card, index) => card === before[index])) return before;
+  return cards.length === 0 ? NO_CARDS : cards;
+}
+
+/** Whether two readings of one card show the same. Written out: it runs for every card after every change. */
+function sameCard(a: Card, b: Card): boolean {
+  return (
+    a.stageId === b.stageId &&
+    a.position === b.position &&
+    a.company === b.company &&
+    a.title === b.title &&
+    a.companyId === b.companyId &&
+    a.stageEnteredAt === b.stageEnteredAt &&
+    a.need === b.need &&
+    a.excitement === b.excitement &&
+    a.closes.length === b.closes.length &&
+    a.closes.every((state, index) => state === b.closes[index]) &&
+    sameNext(a.next, b.next)
+  );
+}
+function sameNext(a: NextThing, b: NextThing): boolean {
+  return a.is === b.is && (a.is === 'nothing' || JSON.stringify(a) === JSON.stringify(b));
+}

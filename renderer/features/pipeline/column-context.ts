@@ -1,0 +1,6 @@
+import { createContext } from 'react';
+import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Day } from '../../lib/use-day.ts';
+
+/** What every card of a column reads besides itself. */
+export const ColumnContext = createContext<{ stage: StageView; day: Day } | null>(null);

@@ -1,0 +1,2 @@
+export { PipelineScreen } from './PipelineScreen.tsx';
+export { QuickAdd } from './QuickAdd.tsx';

@@ -1,0 +1,2 @@
+export { RoadmapHost } from './RoadmapHost.tsx';
+export { RoadmapScreen } from './RoadmapScreen.tsx';

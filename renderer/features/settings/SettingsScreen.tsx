@@ -1,0 +1,55 @@
+import { Button } from '../../components/index.ts';
+import { useCommandRegistry } from '../../lib/commands.ts';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { DataSection } from './DataSection.tsx';
+import { DaysOffField } from './DaysOffField.tsx';
+import { RulesSection } from './RulesSection.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { appState, settings } from './store.ts';
+import { TimeZoneField } from './TimeZoneField.tsx';
+
+/** How the app looks, which days count, which numbers the rules act on, where the data is. Each is kept as it is changed. */
+export function SettingsScreen() {
+  const { data, error } = settings.use(null);
+  const app = appState.use(null).data;
+  return (
+    <div className="h-full min-h-0 overflow-y-auto">
+      <div className="flex max-w-184 flex-col gap-4 px-4 pb-10">
+        <header className="flex min-h-13 flex-wrap items-center gap-x-3 pt-2">
+          <h1 className="text-title">Settings</h1>
+          <p className="text-base text-ink2">Kept as you change them</p>
+          {error !== null && (
+            <p role="alert" className="text-base text-red">
+              {error.message}
+            </p>
+          )}
+          <ShortcutsButton />
+        </header>
+        {data !== null && (
+          <>
+            <AppearanceSection theme={data.theme} />
+            <SettingsSection title="Days">
+              <div className="flex flex-col gap-3.5">
+                <TimeZoneField zone={data.timeZone} />
+                <DaysOffField days={data.daysOff} />
+              </div>
+            </SettingsSection>
+            <RulesSection constants={data.constants} />
+          </>
+        )}
+        {app !== null && <DataSection app={app} />}
+      </div>
+    </div>
+  );
+}
+
+/** The list of shortcuts belongs to the shell: whatever answers to `?` opens it. */
+function ShortcutsButton() {
+  const shortcuts = useCommandRegistry(({ commands }) => Object.values(commands).find(({ keys }) => keys === '?'));
+  if (shortcuts === undefined) return null;
+  return (
+    <Button variant="quiet" kbd="?" className="ml-auto" onPress={shortcuts.run}>
+      Shortcuts
+    </Button>
+  );
+}

@@ -1,0 +1,2 @@
+export { DebriefShortcut } from './DebriefShortcut.tsx';
+export { TodayScreen } from './TodayScreen.tsx';

@@ -1,0 +1,74 @@
+import { create } from 'zustand';
+
+export const SCREENS = [
+  'today',
+  'pipeline',
+  'followups',
+  'people',
+  'companies',
+  'roadmap',
+  'settings',
+  'import',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What the panel beside the view shows. */
+export type PanelPlace =
+  | { kind: 'opportunity'; id: string }
+  | { kind: 'person'; id: string }
+  | { kind: 'company'; id: string }
+  | { kind: 'debrief'; roundId: string }
+  | { kind: 'close_out'; opportunityId: string };
+
+/** A place in the app: a screen, what it has open, and the panel beside it. */
+export type Place = { screen: Screen; panel: PanelPlace | null; skillId?: string };
+
+type Navigation = {
+  place: Place;
+  back: Place[];
+  forward: Place[];
+  /** Goes to a screen; the panel closes unless one is named. */
+  go(place: { screen: Screen; panel?: PanelPlace | null; skillId?: string }): void;
+  /** Opens the panel beside what is shown. */
+  openPanel(panel: PanelPlace): void;
+  closePanel(): void;
+  goBack(): void;
+  goForward(): void;
+};
+
+const MOST_PLACES = 100;
+
+export const useNavigation = create<Navigation>((set) => {
+  const to = (place: Place) =>
+    set((state) => ({ place, back: [...state.back, state.place].slice(-MOST_PLACES), forward: [] }));
+  return {
+    place: { screen: 'today', panel: null },
+    back: [],
+    forward: [],
+    go: ({ screen, panel = null, skillId }) => to(skillId ? { screen, panel, skillId } : { screen, panel }),
+    openPanel: (panel) =>
+      set((state) => ({ place: { ...state.place, panel }, back: [...state.back, state.place], forward: [] })),
+    closePanel: () =>
+      set((state) =>
+        state.place.panel === null
+          ? state
+          : { place: { ...state.place, panel: null }, back: [...state.back, state.place], forward: [] },
+      ),
+    goBack: () =>
+      set((state) => {
+        const place = state.back.at(-1);
+        return place ? { place, back: state.back.slice(0, -1), forward: [state.place, ...state.forward] } : state;
+      }),
+    goForward: () =>
+      set((state) => {
+        const place = state.forward[0];
+        return place ? { place, forward: state.forward.slice(1), back: [...state.back, state.place] } : state;
+      }),
+  };
+});
+
+export const navigate = {
+  go: (place: Parameters<Navigation['go']>[0]) => useNavigation.getState().go(place),
+  openPanel: (panel: PanelPlace) => useNavigation.getState().openPanel(panel),
+  closePanel: () => useNavigation.getState().closePanel(),
+};

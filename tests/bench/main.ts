@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openStoreAt } from '../../db/services/store.ts';
+import { appFigures } from './app.ts';
+import { table } from './figures.ts';
+import { storeFigures } from './store.ts';
+
+/**
+ * Measures what the product promises, as ratios against floors of the same run. Prints a table; `--out=FILE` writes the
+ * figures as JSON. A figure over its limit is reported, not thrown: the run ends with 0 either way.
+ */
+const out = process.argv.find((arg) => arg.startsWith('--out='))?.slice('--out='.length);
+const OPPORTUNITIES = 5000;
+const root = resolve(import.meta.dirname, '..', '..');
+const dataDir = mkdtempSync(join(tmpdir(), 'proffer-bench-'));
+
+try {
+  console.log(`Writing a store of ${OPPORTUNITIES} opportunities…`);
+  const clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const opened = openStoreAt(
+    {
+      folder: join(dataDir, 'sample'),
+      migrations: join(root, 'db', 'migrations'),
+      sample: { opportunities: OPPORTUNITIES },
+    },
+    clock,
+    () => {},
+  );
+  if (!opened.ok) throw new Error(opened.error.message);
+  console.log('Measuring the services…');
+  const ofStore = storeFigures(opened.value);
+  opened.value.store.close();
+  console.log('Measuring the app…');
+  const figures = [...(await appFigures(dataDir)), ...ofStore];
+  console.log(`\n${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}\n`);
+  console.log(table(figures));
+  if (out !== undefined) writeFileSync(out, `${JSON.stringify(figures, null, 2)}\n`);
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}

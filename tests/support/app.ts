@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type ElectronApplication, type Page, _electron } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+export type RunningApp = {
+  app: ElectronApplication;
+  page: Page;
+  dataDir: string;
+  /** What went wrong in the page's console, for a test to find nothing in. */
+  problems: string[];
+  /** Every address asked for that is not the app's own, for a test to find nothing in. */
+  requests: string[];
+  /** Ends the app as closing its window does, and keeps the data folder. */
+  close(): Promise<void>;
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  dataDir: string;
+  flags?: string[];
+  env?: Record<string, string>;
+  size?: { width: number; height: number };
+};
+
+/** A data folder of its own below the system's temporary folder. */
+export const newDataDir = () => mkdtempSync(join(tmpdir(), 'proffer-test-'));
+export const removeDataDir = (dataDir: string) => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+
+/** The bugs the app has written down about itself: the lines of its log that speak of an error. */
+export function bugsIn(dataDir: string): string[] {
+  const file = join(dataDir, 'logs', 'proffer.log');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line.includes('[error]'));
+}
+
+/** The Electron that the test command prepared. */
+export function electronPath(): string {
+  const path = process.env['PROFFER_ELECTRON'];
+  if (!path || !existsSync(path)) throw new Error('PROFFER_ELECTRON names no Electron: run npm test');
+  return path;
+}
+
+/** What the app is started with, so that a test can also start it by hand. */
+export function argumentsFor({ dataDir, flags = [] }: LaunchOptions): string[] {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [root, ...asRoot, `--data-dir=${dataDir}`, ...flags];
+}
+
+/**
+ * Starts the bundled app on the Electron that the test command prepared (`PROFFER_ELECTRON`), with outputs of the
+ * bridge checked, and waits for its first screen.
+ */
+export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: argumentsFor(options),
+    env: { ...environment(), PROFFER_CHECK_OUTPUT: '1', ...options.env },
+  });
+  const { problems, requests } = watch(app);
+  const page = await app.firstWindow();
+  const { width, height } = options.size ?? { width: 1280, height: 800 };
+  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
+    width,
+    height,
+  });
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  const ended = new Promise<void>((done) => app.process().once('exit', () => done()));
+  const kill = async () => {
+    app.process().kill('SIGKILL');
+    await ended;
+  };
+  return { app, page, dataDir: options.dataDir, problems, requests, close: () => app.close(), kill };
+}
+
+function watch(app: ElectronApplication) {
+  const problems: string[] = [];
+  const requests: string[] = [];
+  const context = app.context();
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  context.on('request', (request) => {
+    if (!/^(proffer:\/\/app\/|data:|blob:|devtools:)/.test(request.url())) requests.push(request.url());
+  });
+  return { problems, requests };
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
