@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from './ipc/bridge.ts';
+import type { Bridge } from './ipc/contract/bridge.ts';
 import { ACTION_CHANNEL, CHANGE_CHANNEL, CHANNELS, PROGRESS_CHANNEL } from './ipc/contract/channels.ts';
 
 const allowed: ReadonlySet<string> = new Set(CHANNELS);

@@ -6,10 +6,12 @@ import type { Store } from '../open.ts';
  */
 export function withoutSync({ sqlite }: Store, work: () => void): void {
   sqlite.pragma('synchronous = OFF');
+  sqlite.pragma('wal_autocheckpoint = 0');
   try {
     work();
   } finally {
     sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('wal_autocheckpoint = 1000');
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
   }
 }

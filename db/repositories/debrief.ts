@@ -9,7 +9,12 @@ export function debriefOf({ orm }: Store, roundId: string) {
   const { id } = row;
   return {
     row,
-    closes: orm.select().from(closeCheckWon).where(eq(closeCheckWon.debriefId, id)).all(),
+    closes: orm
+      .select()
+      .from(closeCheckWon)
+      .where(eq(closeCheckWon.debriefId, id))
+      .orderBy(asc(closeCheckWon.id))
+      .all(),
     signals: orm.select().from(skillSignal).where(eq(skillSignal.debriefId, id)).orderBy(asc(skillSignal.id)).all(),
     questions: orm
       .select()

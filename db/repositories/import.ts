@@ -1,4 +1,4 @@
-import type { ExistingCompany, ExistingIndex, ExistingOpportunity, ExistingPerson } from '../importers/index.ts';
+import type { ExistingCompany, ExistingIndex, ExistingOpportunity, ExistingPerson } from '../domain/import-index.ts';
 import type { MaterialKind, OpportunitySource, Outcome, StageKind, WorkMode } from '../domain/vocabulary.ts';
 import type { Store } from '../open.ts';
 import { prepared } from './sql.ts';

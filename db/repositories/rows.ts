@@ -32,6 +32,9 @@ export function rows<T extends RowTable>(store: Store, table: T): Rows<T> {
 const same = (a: unknown, b: unknown) =>
   Object.is(a, b) || (typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b));
 
+/** Names the row of an update; no column is called so. */
+const WHICH = 'which row';
+
 function makeRows<T extends RowTable>(store: Store, table: T): Rows<T> {
   const byId = store.orm
     .select()
@@ -55,6 +58,26 @@ function makeRows<T extends RowTable>(store: Store, table: T): Rows<T> {
     return run;
   };
 
+  const updates = new Map<string, (row: Record<string, unknown>) => void>();
+  const updateFor = (keys: string[]) => {
+    const signature = keys.join();
+    let run = updates.get(signature);
+    if (!run) {
+      const values = Object.fromEntries([...keys, 'updatedAt'].map((key) => [key, sql.placeholder(key)]));
+      const statement = store.orm
+        .update(table as RowTable)
+        .set(values)
+        .where(eq(table.id, sql.placeholder(WHICH)))
+        .prepare();
+      updates.set(signature, (run = (row) => void statement.run(row)));
+    }
+    return run;
+  };
+  const removal = store.orm
+    .delete(table)
+    .where(eq(table.id, sql.placeholder('id')))
+    .prepare();
+
   return {
     get: (id) => byId.get({ id }) as T['$inferSelect'] | undefined,
     insert: (row, at) => {
@@ -67,13 +90,9 @@ function makeRows<T extends RowTable>(store: Store, table: T): Rows<T> {
       if (!before) return false;
       const given = Object.entries(fields).filter(([key, value]) => value !== undefined && !same(value, before[key]));
       if (given.length === 0) return true;
-      store.orm
-        .update(table as RowTable)
-        .set({ ...Object.fromEntries(given), updatedAt: at })
-        .where(eq(table.id, id))
-        .run();
+      updateFor(given.map(([key]) => key))({ ...Object.fromEntries(given), updatedAt: at, [WHICH]: id });
       return true;
     },
-    remove: (id) => void store.orm.delete(table).where(eq(table.id, id)).run(),
+    remove: (id) => void removal.run({ id }),
   };
 }

@@ -23,11 +23,10 @@ export function touchedBy(store: Store, activityId: string): Touched {
   const opportunityOf = opportunityFinder(store);
   const changes = prepared<[string], Row>(
     store.sqlite,
-    `SELECT DISTINCT table_name AS tableName, row_id AS rowId,
-       json_extract(coalesce(after, before), '$.opportunity_id') AS opportunityId,
-       json_extract(coalesce(after, before), '$.person_id') AS personId,
-       coalesce(json_extract(coalesce(after, before), '$.round_id'), json_extract(coalesce(after, before), '$.debrief_id')) AS parentId
-     FROM change WHERE activity_id = ?`,
+    `SELECT DISTINCT table_name AS tableName, row_id AS rowId, json_extract(image.value, '$.opportunity_id') AS opportunityId,
+       json_extract(image.value, '$.person_id') AS personId,
+       coalesce(json_extract(image.value, '$.round_id'), json_extract(image.value, '$.debrief_id')) AS parentId
+     FROM change, json_each(json_array(before, after)) image WHERE activity_id = ? AND image.value IS NOT NULL`,
   ).all(activityId);
   for (const row of changes) {
     if (row.tableName === 'stage' || (row.tableName === 'setting' && RULE_SETTINGS.has(row.rowId)))

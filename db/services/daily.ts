@@ -24,5 +24,7 @@ export function runDaily(services: Services): Result<Done<null> | null> {
     putSetting(tx.store, 'ruledOn', mark, tx.at);
     forgetOldSteps(tx.store, STEPS_KEPT);
   });
+  // A new day changes what is late, silent and owed, also where no row was changed.
+  services.changed(['opportunity', 'follow_up']);
   return done;
 }

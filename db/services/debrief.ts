@@ -214,7 +214,8 @@ function writeSignalEvidence(tx: Change, row: repository.RoundRow, signals: Map<
 function writePains(tx: Change, row: repository.RoundRow, document: DebriefDocument): Result<null> {
   const before = new Set(repository.painIdsOfRound(tx.store, row.id));
   for (const { id, ...fields } of document.pains) {
-    const known = id === null ? undefined : rows(tx.store, pain).get(id);
+    const stored = id === null ? undefined : rows(tx.store, pain).get(id);
+    const known = stored?.opportunityId === row.opportunityId ? stored : undefined;
     putPain(tx, known ? known.id : null, {
       ...fields,
       opportunityId: row.opportunityId,

@@ -2,9 +2,10 @@ import { daysBetween } from '../domain/dates.ts';
 import type { OpportunityFields } from '../domain/opportunity.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import type { CloseState, StageKind } from '../domain/vocabulary.ts';
+import { closeOutOf } from '../repositories/detail.ts';
 import * as repository from '../repositories/opportunity.ts';
 import { rows } from '../repositories/rows.ts';
-import { company, note, opportunity, stage, stageChange } from '../schema/index.ts';
+import { closeOut, company, note, opportunity, stage, stageChange } from '../schema/index.ts';
 import { ruleContext } from './context.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
 import { ensureParticipation, ensurePerson } from './person.ts';
@@ -176,8 +177,9 @@ export function nameOf({ store }: Services, id: string): string {
  */
 export function moveOpportunities(
   services: Services,
-  { ids, stageId, beforeId }: { ids: string[]; stageId: string; beforeId: string | null },
+  { stageId, beforeId, ...input }: { ids: string[]; stageId: string; beforeId: string | null },
 ): Result<Done<{ closeOutMissing: string[] }>> {
+  const ids = [...new Set(input.ids)];
   const into = rows(services.store, stage).get(stageId);
   if (!into) return fail('not_found', 'This stage is not there any more. Choose another one.');
   const what = ids.length === 1 ? nameOf(services, ids[0] ?? '') : `${ids.length} opportunities`;
@@ -195,6 +197,7 @@ export function moveOpportunities(
       repository.setPlace(tx.store, id, stageId, positions[index] ?? before.position, moved ? tx.at : null, tx.at);
       if (!moved) continue;
       recordStage(tx, id, before.stageId, stageId);
+      if (into.kind !== 'closed') endCloseOut(tx, id);
       if (into.kind === 'applied' && before.appliedOn === null)
         rows(tx.store, opportunity).update(id, { appliedOn: ruleContext(services).today }, tx.at);
     }
@@ -203,10 +206,16 @@ export function moveOpportunities(
   });
 }
 
+/** A card moved out of the closed stage is open again; its close-out stays as history. */
+function endCloseOut(tx: Change, opportunityId: string): void {
+  const known = closeOutOf(tx.store, opportunityId);
+  if (known) rows(tx.store, closeOut).update(known.id, { reopenedAt: tx.at }, tx.at);
+}
+
 /** Positions for `ids` in a row before `beforeId`; the stage is numbered anew when there is no room left. */
 function placesFor(tx: Change, ids: readonly string[], stageId: string, beforeId: string | null): number[] {
   const before = beforeId === null ? undefined : rows(tx.store, opportunity).get(beforeId);
-  if (!before || before.stageId !== stageId) {
+  if (!before || before.stageId !== stageId || before.trashedAt !== null) {
     const last = repository.stageEnds(tx.store, stageId).last ?? 0;
     return ids.map((_, index) => last + STEP * (index + 1));
   }

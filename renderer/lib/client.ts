@@ -1,4 +1,4 @@
-import type { Bridge } from '../../electron/ipc/bridge.ts';
+import type { Bridge } from '../../electron/ipc/contract/bridge.ts';
 import type { ChangeNotice, Step } from '../../electron/ipc/contract/shape.ts';
 import type { ChannelName, Input, Output } from '../../electron/ipc/contract/index.ts';
 import type { Result } from '../../db/domain/result.ts';

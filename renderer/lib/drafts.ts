@@ -1,4 +1,4 @@
-import type { FollowUpKind } from '../../db/domain/vocabulary.ts';
+import type { CadenceRule, FollowUpKind } from '../../db/domain/vocabulary.ts';
 
 /** What a follow-up is about, as far as it is known. */
 export interface DraftAbout {
@@ -8,6 +8,8 @@ export interface DraftAbout {
   company: string | null;
   /** The role. */
   title: string | null;
+  /** The rule that proposed it, or null. */
+  rule: CadenceRule | null;
 }
 
 export interface DraftText {
@@ -60,11 +62,15 @@ const BODIES: Record<FollowUpKind, (about: DraftAbout) => string[]> = {
     `some time ago we spoke about ${place(about)}.`,
     'Since then I have [what is new]. Is there something now where that would help you?',
   ],
-  other: (about) => [
+  other: (about) => (about.rule === 'rejected_feedback' ? afterNo(about) : ['[what I want to say]']),
+};
+
+function afterNo(about: DraftAbout): string[] {
+  return [
     `thank you for letting me know about ${place(about)}, and for the time you gave me.`,
     'It would help me to know the one thing that I could have shown more strongly. A sentence is enough.',
-  ],
-};
+  ];
+}
 
 const SUBJECTS: Record<FollowUpKind, (about: DraftAbout) => string> = {
   thank_you: () => 'Thank you',

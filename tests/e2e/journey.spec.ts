@@ -78,6 +78,7 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
   await test.step('a thank-you is done', async () => {
     await goTo(page, 'Follow-ups');
     const open = page.getByRole('grid', { name: 'Open follow-ups' });
+    await page.getByRole('searchbox', { name: 'Filter follow-ups' }).fill('Thank');
     await expect(open.getByRole('row', { name: /^Thank Oskar Brandt/ })).toBeVisible();
     await open.getByRole('row', { name: /^Thank Ines Haddad/ }).getByRole('button', { name: 'Done: Thank Ines Haddad' }).click();
     await expect(open.getByRole('row', { name: /^Thank Ines Haddad/ })).toBeHidden();
@@ -131,6 +132,7 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
     await expect(panel(again, /^Debrief/).getByRole('radio', { name: '4 good' })).toBeChecked();
     await expect(panel(again, /^Debrief/).getByRole('textbox', { name: `Their words on ${SKILL}` })).toHaveValue(QUOTE);
     await goTo(again, 'Follow-ups');
+    await again.getByRole('searchbox', { name: 'Filter follow-ups' }).fill('Thank');
     await expect(again.getByRole('row', { name: /^Thank Oskar Brandt/ })).toBeVisible();
     await expect(again.getByRole('row', { name: /^Thank Ines Haddad/ })).toBeHidden();
     await again.getByRole('button', { name: /^Done and skipped/ }).click();

@@ -13,7 +13,7 @@ export type RunningApp = {
   problems: string[];
   /** Every address asked for that is not the app's own, for a test to find nothing in. */
   requests: string[];
-  /** Ends the app as closing its window does, and keeps the data folder. */
+  /** Ends the app as closing its window does, and keeps the data folder; nothing when it has ended. */
   close(): Promise<void>;
   /** Ends it at once, as a power cut does. */
   kill(): Promise<void>;
@@ -68,12 +68,17 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     height,
   });
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  const ended = new Promise<void>((done) => app.process().once('exit', () => done()));
+  const own = app.process();
+  const ended = new Promise<void>((done) => own.once('exit', () => done()));
+  const isRunning = () => own.exitCode === null && own.signalCode === null;
+  const close = async () => {
+    if (isRunning()) await app.close();
+  };
   const kill = async () => {
-    app.process().kill('SIGKILL');
+    own.kill('SIGKILL');
     await ended;
   };
-  return { app, page, dataDir: options.dataDir, problems, requests, close: () => app.close(), kill };
+  return { app, page, dataDir: options.dataDir, problems, requests, close, kill };
 }
 
 function watch(app: ElectronApplication) {

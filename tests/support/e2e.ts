@@ -20,7 +20,7 @@ export const test = base.extend<{ dataDir: string; start: Start }>({
       started.push(running);
       return running;
     });
-    for (const { app, close } of started) if (app.process().exitCode === null && app.process().signalCode === null) await close();
+    for (const running of started) await running.close();
     expect(started.flatMap(({ problems }) => problems), 'errors in the console').toEqual([]);
     expect(started.flatMap(({ requests }) => requests), 'requests that left the app').toEqual([]);
     expect(bugsIn(dataDir), 'bugs in the log').toEqual([]);

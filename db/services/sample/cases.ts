@@ -1,4 +1,4 @@
-import type { CloseOutReason, Need, OpportunitySource, Outcome, WorkMode } from '../../domain/vocabulary.ts';
+import type { CadenceRule, CloseOutReason, Need, OpportunitySource, Outcome, WorkMode } from '../../domain/vocabulary.ts';
 
 /**
  * The opportunities of the sample in short. Days count backwards from today. `path`: a letter per stage (Lead, Applied,
@@ -30,8 +30,8 @@ export type Case = {
   lastWord?: readonly [number, string];
   /** Days by which the last debrief's promised answer passed; null when none was promised. */
   promised?: number;
-  /** Follow-ups of the last two weeks stay open. */
-  leave?: true;
+  /** Rules whose follow-ups of the last two weeks stay open. */
+  leave?: readonly CadenceRule[];
   /** A round of three people that ended a little while ago. */
   owed?: true;
   /** Its first round comes later today, where the day allows. */
@@ -112,7 +112,7 @@ const OPEN: readonly Case[] = [
   of(['Saltbarrow', 'Senior PM, Activation', 'senior', 'job_board', 'bandwidth', 4, 'hybrid', [74, 88], 'L8 A3']),
   of(
     ['Thimbleware', 'PM, Onboarding', 'product_manager', 'company_site', 'unknown', 3, 'remote', [66, 80], 'L20 A16'],
-    { leave: true },
+    { leave: ['applied_silent'] },
   ),
   of(['Hazelferry', 'Senior PM', 'senior', 'agency', 'unknown', 3, 'remote', [76, 90], 'L9 A7'], { agency: true }),
   of(['Cindervale', 'PM, Live events', 'product_manager', 'job_board', 'unknown', 2, 'remote', [68, 82], 'L12 A9']),
@@ -147,7 +147,7 @@ const OPEN: readonly Case[] = [
     'rs-3@10:00',
   ]),
   of(['Loomharbor', 'Lead PM', 'lead', 'job_board', 'unknown', 3, 'hybrid', [84, 98], 'L24 A19 S13', 'rs10:4'], {
-    leave: true,
+    leave: ['round_done_promised'],
     promised: 5,
   }),
   of(
@@ -261,7 +261,12 @@ const OPEN: readonly Case[] = [
       'L45 A40 S31 I19',
       'rs29:4 hm15:5c5 an8:3c2 be2:m',
     ],
-    { agency: true, zone: 'Europe/Zurich' },
+    {
+    agency: true,
+    zone: 'Europe/Zurich',
+    leave: ['round_missed_by_them'],
+    lastWord: [4, 'Says they liked the claims flow and have one conversation left.'],
+  },
   ),
   of(
     [
@@ -277,7 +282,7 @@ const OPEN: readonly Case[] = [
       'rs44:4c5 hm36:5c5 an28:3c3 ex16:3c1',
     ],
     {
-      leave: true,
+      leave: ['limbo_closing_note'],
       lastWord: [11, 'Wrote that they will speak about it in the planning week and be in touch.'],
     },
   ),

@@ -13,7 +13,8 @@ import { PEOPLE, type World } from './world.ts';
 
 /** Days for which the follow-ups of some opportunities stay open. */
 const LEFT_DAYS = 14;
-const LEFT = new Set(CASES.filter(({ leave }) => leave).map(({ company, title }) => `${company} ${title}`));
+const LEFT = new Set(CASES.flatMap(({ company, title, leave = [] }) => leave.map((rule) => `${company} ${title} ${rule}`)));
+const isLeft = ({ company, title, rule }: FollowUpRow) => LEFT.has(`${company} ${title} ${rule}`);
 /** Late follow-ups at the end; a person who works with this has a few. */
 const MOST_LATE = 4;
 
@@ -45,7 +46,7 @@ function workThrough(services: Services, timeline: Timeline, date: string): void
     const luck = luckOf(row);
     const patience = [0, 0, 0, 1, 2][luck % 5] ?? 0;
     if (daysBetween(dueOf(row), date) < patience) continue;
-    if (LEFT.has(`${row.company} ${row.title}`) && daysBetween(row.dueOn, timeline.today) <= LEFT_DAYS) continue;
+    if (isLeft(row) && daysBetween(row.dueOn, timeline.today) <= LEFT_DAYS) continue;
     must(settleFollowUps(services, [row.id], luck % 9 === 0 ? 'skipped' : 'done'));
   }
 }
@@ -77,8 +78,8 @@ export function planLastDays(world: World, timeline: Timeline): void {
 function meetOthers(world: World, timeline: Timeline): void {
   for (let day = 100; day >= 2; day -= 1)
     timeline.add(timeline.instant(timeline.date(day), '13:15'), (services) => {
-      const share = (PEOPLE * (150 - day)) / 150;
-      if (world.people >= PEOPLE || world.people >= share) return;
+      const share = ((PEOPLE - 24) * (150 - day)) / 150;
+      if (world.people >= share) return;
       const of = CASES[hashOf(`met ${day}`) % CASES.length];
       const companyId = of ? (world.companies.get(of.company) ?? null) : null;
       if (of && companyId) world.meet(services, day % 5 === 0 ? 'hiring_manager' : 'interviewer', companyId, of.company, null);
@@ -99,7 +100,7 @@ export function leaveOpen(services: Services, timeline: Timeline): void {
     if (row.company === 'Thimbleware') must(snoozeFollowUps(services, [row.id], timeline.date(2)));
   }
   const late = openFollowUpsUntil(services.store, timeline.date(1)).sort((a, b) => (dueOf(a) < dueOf(b) ? 1 : -1));
-  const spare = late.filter(({ company, title, rule }) => rule !== null && !LEFT.has(`${company} ${title}`));
+  const spare = late.filter((row) => row.rule !== null && !isLeft(row));
   for (const { id } of spare.slice(0, Math.max(0, late.length - MOST_LATE))) must(settleFollowUps(services, [id], 'done'));
 }
 

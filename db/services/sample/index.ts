@@ -6,6 +6,7 @@ import { runDaily } from '../daily.ts';
 import { planCareer } from './career.ts';
 import { CASES } from './cases.ts';
 import { leaveOpen, planHabits, planLastDays } from './habits.ts';
+import { writeScaled } from './scaled.ts';
 import { planCase } from './script.ts';
 import { Timeline, must, servicesAt } from './timeline.ts';
 import { World } from './world.ts';
@@ -27,7 +28,8 @@ export function writeSample(services: Services, { opportunities }: { opportuniti
     timeline.play(present);
     must(runDaily(present));
     leaveOpen(present, timeline);
-    if (opportunities !== null && opportunities > CASES.length) void 0;
+    if (opportunities !== null && opportunities > CASES.length)
+      writeScaled(present, world, timeline, opportunities - CASES.length);
     write(present, (tx) => forgetAllSteps(tx.store));
   });
 }

@@ -117,12 +117,12 @@ function word({ world, cast }: Words, services: Services, direction: 'inbound' |
 function enter(about: Of, services: Services, kind: StageKind): void {
   const { world, of, cast } = about;
   if (kind === 'screen') word(about, services, 'inbound', world.deal.invite());
-  moveTo(about, services, kind);
   if (kind === 'applied') {
     useResume(about, services);
     if (of.agency || (of.source !== 'job_board' && world.random.chance(0.4)))
       word(about, services, 'outbound', world.deal.outbound());
   }
+  moveTo(about, services, kind);
   if (kind === 'screen') research(about, services, false);
   if (kind === 'interview') research(about, services, true);
   if (kind === 'interview' && of.excitement > 3) writeClosing(about, services, false);

@@ -3,7 +3,7 @@ import type { Services } from '../../../db/services/core.ts';
 import { isStoreEmpty } from '../../../db/services/opportunity.ts';
 import { allSettings, changeSettings, getPlace, keepPlace } from '../../../db/services/settings.ts';
 import { fail, ok } from '../../../db/domain/result.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { appContract } from '../contract/app.ts';
 
 /** What the app itself can do beside the store; given by the composition root. */

@@ -1,6 +1,6 @@
 import * as closeOut from '../../../db/services/close-out.ts';
 import type { Services } from '../../../db/services/core.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { closeOutContract } from '../contract/close-out.ts';
 
 export function closeOutHandlers(services: Services): Handlers<keyof typeof closeOutContract> {

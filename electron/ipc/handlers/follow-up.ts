@@ -1,7 +1,7 @@
 import type { Services } from '../../../db/services/core.ts';
 import * as followUp from '../../../db/services/follow-up.ts';
 import { todayView } from '../../../db/services/today.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { followUpContract } from '../contract/follow-up.ts';
 
 export function followUpHandlers(services: Services): Handlers<keyof typeof followUpContract> {

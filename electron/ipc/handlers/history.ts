@@ -2,7 +2,7 @@ import type { Services } from '../../../db/services/core.ts';
 import { ok } from '../../../db/domain/result.ts';
 import { getDraft, putDraft, removeDraft } from '../../../db/services/draft.ts';
 import { historyState, redo, undo } from '../../../db/services/history.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { historyContract } from '../contract/history.ts';
 
 export function historyHandlers(services: Services): Handlers<keyof typeof historyContract> {

@@ -2,7 +2,7 @@ import { ok } from '../../../db/domain/result.ts';
 import type { Services } from '../../../db/services/core.ts';
 import { ImportDesk } from '../../../db/services/import.ts';
 import type { TaskProgress, importContract } from '../contract/import.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 
 export function importHandlers(
   services: Services,

@@ -1,6 +1,6 @@
 import type { Services } from '../../../db/services/core.ts';
 import type { TaskProgress } from '../contract/import.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import { type AppHost, appHandlers } from './app.ts';
 import { closeOutHandlers } from './close-out.ts';
 import { followUpHandlers } from './follow-up.ts';

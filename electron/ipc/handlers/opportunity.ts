@@ -3,7 +3,7 @@ import type { Services } from '../../../db/services/core.ts';
 import { openOpportunity } from '../../../db/services/detail.ts';
 import * as opportunity from '../../../db/services/opportunity.ts';
 import { addParticipant, removeParticipant } from '../../../db/services/person.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { opportunityContract } from '../contract/opportunity.ts';
 
 export function opportunityHandlers(services: Services): Handlers<keyof typeof opportunityContract> {

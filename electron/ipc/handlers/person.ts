@@ -1,6 +1,6 @@
 import type { Services } from '../../../db/services/core.ts';
 import * as person from '../../../db/services/person.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { personContract } from '../contract/person.ts';
 
 export function personHandlers(services: Services): Handlers<keyof typeof personContract> {

@@ -1,6 +1,6 @@
 import type { Services } from '../../../db/services/core.ts';
 import * as roadmap from '../../../db/services/roadmap.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { roadmapContract } from '../contract/roadmap.ts';
 
 export function roadmapHandlers(services: Services): Handlers<keyof typeof roadmapContract> {

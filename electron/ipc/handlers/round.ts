@@ -1,7 +1,7 @@
 import type { Services } from '../../../db/services/core.ts';
 import * as debrief from '../../../db/services/debrief.ts';
 import * as round from '../../../db/services/round.ts';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../contract/handler.ts';
 import type { roundContract } from '../contract/round.ts';
 
 export function roundHandlers(services: Services): Handlers<keyof typeof roundContract> {

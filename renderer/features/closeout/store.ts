@@ -96,6 +96,12 @@ function createCloseOutStore(
 export async function undoCloseOut(opportunityId: string, form: Form, step: Step): Promise<Failure | null> {
   const result = await call('history.undo', { stepId: step.id });
   if (!result.ok) return result.error;
+  if (result.value.undone === null) {
+    return {
+      code: 'conflict',
+      message: 'This can no longer be undone by itself: something later builds on it. Undo that first.',
+    };
+  }
   await call('draft.put', { key: draftKey(opportunityId), body: form });
   return null;
 }

@@ -29,6 +29,12 @@ export type Debrief = {
 };
 export type DebriefStore = StoreApi<Debrief>;
 
+const TOO_LATE: Failure = {
+  code: 'conflict',
+  message:
+    'This can no longer be undone by itself: something later builds on it. Undo that first, or change the debrief.',
+};
+
 const draftKey = (roundId: string) => `debrief:${roundId}`;
 
 /** The only person who can have said it, or nobody. */
@@ -92,6 +98,7 @@ function createDebriefStore(opened: DebriefForm, draft: Form | null): DebriefSto
       if (!done?.step) return;
       const result = await call('history.undo', { stepId: done.step.id });
       if (!result.ok) return set({ failure: result.error });
+      if (result.value.undone === null) return set({ failure: TOO_LATE });
       set({ done: null, pristine: null, failure: null });
       await get().keepDraft(form);
     },

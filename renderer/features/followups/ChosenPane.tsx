@@ -2,7 +2,7 @@ import { Check, Clock, SkipForward, Trash2 } from 'lucide-react';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import { Button } from '../../components/index.ts';
 import { FollowUpEditor } from '../../lib/follow-ups/FollowUpEditor.tsx';
-import { subjectOf, whyOf } from '../../lib/follow-ups/words.ts';
+import { subjectOf } from '../../lib/follow-ups/words.ts';
 import { navigate } from '../../lib/navigation.ts';
 
 interface ChosenPaneProps {
@@ -63,7 +63,7 @@ export function ChosenPane({ chosen, today, draftId, onLeave, ...act }: ChosenPa
 
 function ChosenHead({ followUp }: { followUp: FollowUpView }) {
   const { opportunityId, personId } = followUp;
-  const why = followUp.reason || whyOf(followUp);
+  const why = followUp.reason;
   return (
     <header className="flex flex-col gap-1">
       <h2 className="text-base font-650">{subjectOf(followUp)}</h2>

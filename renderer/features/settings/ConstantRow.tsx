@@ -15,14 +15,15 @@ interface ConstantRowProps {
 
 /** One number: what it means, what it is, what it is by default. */
 export function ConstantRow({ constant, all }: ConstantRowProps) {
-  const [problem, setProblem] = useState<string | null>(null);
+  // What no rule can use stays typed, with the reason under it.
+  const [refusal, setRefusal] = useState<{ typed: number | null; message: string } | null>(null);
   const refused = useFailureAt(`constants.${constant.path}`);
   const value = readConstant(all, constant.path);
   const original = readConstant(DEFAULT_CONSTANTS, constant.path);
   const change = (next: number | null) => {
     const result =
       next === null ? { ok: false as const, message: 'Type a number.' } : withConstant(all, constant.path, next);
-    setProblem(result.ok ? null : result.message);
+    setRefusal(result.ok ? null : { typed: next, message: result.message });
     if (result.ok) void changeSettings({ constants: result.constants });
   };
   const isOwn = value !== original && original !== null;
@@ -45,11 +46,11 @@ export function ConstantRow({ constant, all }: ConstantRowProps) {
       <NumberField
         label={constant.unit ? `${constant.label}, ${constant.unit}` : constant.label}
         hideLabel
-        value={value}
+        value={refusal === null ? value : refusal.typed}
         onChange={change}
         step={constant.step}
         formatOptions={{ maximumFractionDigits: 2 }}
-        error={problem ?? refused}
+        error={refusal?.message ?? refused}
         className="w-24 shrink-0"
       />
       {constant.unit !== undefined && (

@@ -1,11 +1,11 @@
 // The floor of the bench: one window with one word in it, and nothing else.
 const { app, BrowserWindow } = require('electron');
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
     webPreferences: { sandbox: true, contextIsolation: true },
   });
-  window.loadURL('data:text/html,<title>Empty</title><p>Empty');
+  void window.loadURL('data:text/html,<title>Empty</title><p>Empty');
 });

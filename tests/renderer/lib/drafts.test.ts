@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { FOLLOW_UP_KINDS } from '../../../db/domain/vocabulary.ts';
 import { draftFor, mailtoUrl } from '../../../renderer/lib/drafts.ts';
 
-const about = { person: 'Ines Haddad', company: 'Lumenhealth', title: 'Group PM' };
+const about = { person: 'Ines Haddad', company: 'Lumenhealth', title: 'Group PM', rule: null };
 
 test('every kind has a draft that greets by first name and holds no unknown word', () => {
   for (const kind of FOLLOW_UP_KINDS) {
     const known = draftFor({ kind, ...about });
     expect(known.body).toMatch(/^Hello Ines,\n\n/);
     expect(known.subject).not.toBe('');
-    const nothing = draftFor({ kind, person: null, company: null, title: null });
+    const nothing = draftFor({ kind, person: null, company: null, title: null, rule: null });
     expect(nothing.body).toMatch(/^Hello,\n\n/);
     expect(`${nothing.subject}${nothing.body}${known.subject}${known.body}`).not.toMatch(/null|undefined|!/);
   }

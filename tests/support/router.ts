@@ -1,0 +1,30 @@
+import type { Result } from '../../db/domain/result.ts';
+import { type Handler, type RouterOptions, answer } from '../../electron/ipc/answer.ts';
+import type { ChannelName } from '../../electron/ipc/contract/index.ts';
+import { allHandlers } from '../../electron/ipc/handlers/index.ts';
+import type { TestStore } from './store.ts';
+
+/** The app around the store, as far as channels touch it: it does nothing, and remembers what it was asked. */
+export function hostOf(asked: string[] = []) {
+  return {
+    version: '0.0.0',
+    runtime: 'a test',
+    platform: 'linux' as const,
+    sample: () => false,
+    switchStore: (sample: boolean) => void asked.push(`switch ${sample}`),
+    openExternal: (url: string) => {
+      asked.push(`open ${url}`);
+      return /^(https|mailto):/i.test(url);
+    },
+  };
+}
+
+/** The way in from the window without the window: parse, handler, result, with outputs checked. */
+export function routerOf({ services }: TestStore, options: Partial<RouterOptions> = {}) {
+  const handlers = allHandlers(services, hostOf(), () => undefined);
+  const bugs: { channel: string; error: unknown }[] = [];
+  const whole = { checkOutput: true, onBug: (channel: string, error: unknown) => void bugs.push({ channel, error }), ...options };
+  const ask = (channel: ChannelName, input: unknown): Promise<Result<unknown>> =>
+    answer(channel, input, handlers[channel] as Handler<ChannelName>, 1, whole);
+  return { ask, bugs, handlers };
+}
