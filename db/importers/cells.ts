@@ -35,7 +35,19 @@ const CURRENCY_SIGNS = new Map([
   ['₹', 'INR'],
   ['zł', 'PLN'],
 ]);
-const NO_MINOR_UNITS = new Set(['JPY', 'KRW', 'ISK', 'CLP', 'VND', 'HUF']);
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+const units = new Map<string, number>();
+
+/** How many minor units (cents) one unit of a currency has: 100 for EUR, 1 for JPY. */
+export function minorUnits(currency: string): number {
+  const known = units.get(currency);
+  if (known !== undefined) return known;
+  const options = CURRENCIES.has(currency) ? ({ style: 'currency', currency } as const) : {};
+  const unit = 10 ** (new Intl.NumberFormat('en', options).resolvedOptions().maximumFractionDigits ?? 2);
+  units.set(currency, unit);
+  return unit;
+}
 
 /** `1.200,50`, `1,200.50`, `120k` as a number; null when it is none. */
 function parseAmount(text: string): number | null {
@@ -66,7 +78,7 @@ export type SalaryReading =
 export function parseSalary(cell: string, fallback: string | null): SalaryReading {
   if (cell.length > 100) return { state: 'text' };
   const text = cell.trim().replace(/\b(?:per year|p\.?\s?a\.?|\/\s?(?:yr|year|y)|yearly|annual(?:ly)?)\s*$/i, '');
-  const code = /(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])/.exec(text)?.[1];
+  const code = text.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g)?.find((word) => CURRENCIES.has(word));
   const sign = [...CURRENCY_SIGNS].find(([mark]) => text.includes(mark))?.[1];
   const currency = code ?? sign ?? fallback;
   const bare = text
@@ -81,7 +93,7 @@ export function parseSalary(cell: string, fallback: string | null): SalaryReadin
   const amounts = parts.map((part, at) => parseAmount(at === 0 && thousands ? `${part}k` : part));
   const [min, max] = amounts;
   if (min === null || min === undefined || max === null) return { state: 'text' };
-  const unit = NO_MINOR_UNITS.has(currency) ? 1 : 100;
+  const unit = minorUnits(currency);
   const low = Math.round(min * unit);
   const high = Math.round((max ?? min) * unit);
   if (low > high || high > 1e15) return { state: 'text' };

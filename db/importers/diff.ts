@@ -1,4 +1,6 @@
+import { minorUnits } from './cells.ts';
 import { quote } from './layout.ts';
+import { plainOutcome, plainStage, plainWord } from './plain.ts';
 import { stageOrder } from './stage.ts';
 import type {
   Change,
@@ -11,8 +13,14 @@ import type {
   Salary,
 } from './types.ts';
 
-const money = (salary: Salary | null) =>
-  salary === null ? '' : `${salary.min ?? '?'}–${salary.max ?? '?'} ${salary.currency} (minor units)`;
+/** `85000–100000 EUR`. */
+function money(salary: Salary | null): string {
+  if (salary === null) return '';
+  const { min, max, currency } = salary;
+  const unit = minorUnits(currency);
+  const ends = [...new Set([min, max])].flatMap((amount) => (amount === null ? [] : [String(amount / unit)]));
+  return `${ends.join('–')} ${currency}`;
+}
 const shown = (value: string | number | null) => (value === null ? '' : String(value));
 
 /** Field names as they stand in sentences. */
@@ -27,6 +35,9 @@ const FIELDS = {
   postingText: 'posting text',
   notes: 'notes',
 } as const;
+
+const said = (field: keyof typeof FIELDS, value: string) =>
+  field === 'source' || field === 'workMode' ? plainWord(value) : value;
 
 export interface OpportunityDiff {
   changes: Change[];
@@ -44,7 +55,7 @@ function diffFields(stored: ExistingOpportunity, draft: OpportunityDraft, diff: 
       const set: OpportunityPatch['set'] = { [field]: draft[field] };
       diff.patch.set = { ...diff.patch.set, ...set };
       diff.changes.push({ field: FIELDS[field], before, after });
-    } else diff.reasons.push(`Kept your ${FIELDS[field]}; the file has ${quote(after)}.`);
+    } else diff.reasons.push(`Kept your ${FIELDS[field]}; the file has ${quote(said(field, after))}.`);
   };
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) fill(field);
   const [before, after] = [money(stored.salary), money(draft.salary)];
@@ -59,7 +70,7 @@ function diffStage(stored: ExistingOpportunity, draft: OpportunityDraft, diff: O
   const [here, there] = [stageOrder(stored.stageKind), stageOrder(draft.stageKind)];
   if (there < here)
     diff.reasons.push(
-      `It stays in ${stored.stageKind}; the file says ${draft.stageKind}, and an import never moves back.`,
+      `It stays in ${plainStage(stored.stageKind)}; the file says ${plainStage(draft.stageKind)}, and an import never moves back.`,
     );
   if (there > here) {
     const steps = draft.history.filter((step) => stageOrder(step.stageKind) > here);
@@ -77,7 +88,8 @@ function diffStage(stored: ExistingOpportunity, draft: OpportunityDraft, diff: O
   if (stored.outcome === null) {
     diff.patch.closeOut = draft.closeOut;
     diff.changes.push({ field: 'outcome', before: '', after: outcome });
-  } else diff.reasons.push(`Kept your outcome ${stored.outcome}; the file says ${outcome}.`);
+  } else
+    diff.reasons.push(`Kept your outcome “${plainOutcome(stored.outcome)}”; the file says “${plainOutcome(outcome)}”.`);
 }
 
 /** What an import adds to a stored opportunity: empty fields are filled and the stage moves forward; nothing else changes. */

@@ -101,19 +101,14 @@ function readMaterials(row: TableRow, layout: Layout, notes: string[]): { kind: 
 }
 
 /** Small fields with a vocabulary of their own; what does not fit goes to the notes as `Column: value`. */
-function readDetails(row: TableRow, layout: Layout, words: WordLists, notes: string[], reasons: string[]) {
+function readDetails(row: TableRow, layout: Layout, words: WordLists, notes: string[]) {
   const take = <T>(use: ColumnUse, parse: (cell: string) => T | null): T | null => {
     const cell = layout.value(row, use);
     const parsed = cell === '' ? null : parse(cell);
     if (cell !== '' && parsed === null) notes.push(`${layout.nameOf(use)}: ${cell}`);
     return parsed;
   };
-  const source = take('source', (cell) => {
-    const known = words.source.get(wordKey(cell));
-    if (known?.certainty === 'suggested')
-      reasons.push(`The source ${quote(cell)} was taken as ${known.choice}. Change it under the source words.`);
-    return known?.choice ?? null;
-  });
+  const source = take('source', (cell) => words.source.get(wordKey(cell))?.choice ?? null);
   return {
     source: source ?? (layout.value(row, 'source') === '' ? layout.mapping.fixedSource : null),
     url: take('url', (cell) => (cell.length <= 4000 && /^https?:\/\/\S+$/i.test(cell) ? cell : null)) ?? '',
@@ -177,7 +172,7 @@ export function draftApplication(
   if ('problem' in pay) return pay;
   const { appliedOn, addedOn, history } = stage.stage;
   if (appliedOn !== null && appliedOn > today) reasons.push(`The day of applying, ${appliedOn}, is in the future.`);
-  const { industry, ...details } = readDetails(row, layout, words, lines, reasons);
+  const { industry, ...details } = readDetails(row, layout, words, lines);
   const contacts = readContacts(row, layout, lines);
   const materials = readMaterials(row, layout, lines);
   const posting = layout.cells(row, 'postingText')[0]?.cell ?? '';

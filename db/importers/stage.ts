@@ -35,8 +35,6 @@ function decideKind(
   const flag = yesNo(layout.value(row, 'applied'));
   const dated = dates.appliedOn ?? dates.date;
   const says = known?.choice?.stageKind ?? null;
-  if (known?.certainty === 'suggested')
-    out.reasons.push(`The status ${quote(word)} was taken as ${says ?? 'lead'}. Change it under the status words.`);
   if (says === null) {
     if (flag === true || dates.appliedOn !== null) return 'applied';
     if (flag === false || dated === null) return 'lead';
@@ -44,12 +42,12 @@ function decideKind(
     return 'applied';
   }
   if (says !== 'lead' && flag === false && dated === null && layout.mapping.notAppliedMeansLead) {
-    out.reasons.push(`The status says ${quote(word)}, but it was not applied for and has no date: a lead.`);
+    out.reasons.push(`The status says ${quote(word)}, but it was not applied for and has no date: it becomes a lead.`);
     out.notes.push(`${layout.nameOf('status')}: ${word}`);
     return 'lead';
   }
   if (says === 'lead' && (flag === true || (flag === null && dates.appliedOn !== null))) {
-    out.reasons.push(`The status says ${quote(word)}, but it was applied for: applied.`);
+    out.reasons.push(`The status says ${quote(word)}, but it was applied for: it goes to Applied.`);
     return 'applied';
   }
   return says;

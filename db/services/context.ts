@@ -15,10 +15,12 @@ export function constantsOf({ store }: Services): RuleConstants {
   return parsed(ruleConstants, getSetting(store, 'constants'), DEFAULT_CONSTANTS);
 }
 
+/** The zone the person chose; null follows the computer. */
+export const chosenZone = ({ store }: Pick<Services, 'store'>): string | null =>
+  parsed(timeZone.nullable(), getSetting(store, 'timeZone'), null);
+
 /** The zone the person chose, else the computer's. */
-export function zoneOf({ store, clock }: Services): string {
-  return parsed(timeZone.nullable(), getSetting(store, 'timeZone'), null) ?? clock.zone();
-}
+export const zoneOf = (services: Services): string => chosenZone(services) ?? services.clock.zone();
 
 /** What every rule that depends on time is told, read from the clock and the settings here and nowhere else. */
 export function ruleContext(services: Services): RuleContext {

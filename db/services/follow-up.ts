@@ -66,6 +66,7 @@ export function settleFollowUps(services: Services, ids: string[], as: 'done' | 
     for (const id of ids) {
       const row = table.get(id);
       if (!row) return fail('not_found', NOT_THERE);
+      if (row.state === as) continue;
       table.update(id, { state: as, settledAt: tx.at }, tx.at);
       if (as !== 'done' || row.personId === null) continue;
       rows(tx.store, interaction).insert(

@@ -134,7 +134,7 @@ class PlanWriter {
       opportunities.setPlace(this.tx.store, id, stageId, this.nextPlace(stageId), enteredAt, this.tx.at);
       this.stay(id, before.stageId, moments);
     }
-    if (patch.closeOut) this.close(id, patch.closeOut, before.appliedOn);
+    if (patch.closeOut && !closeOutOf(this.tx.store, id)) this.close(id, patch.closeOut, before.appliedOn);
     this.attach(id, patch.addPeople, patch.addMaterials);
   }
 
@@ -194,7 +194,7 @@ class PlanWriter {
     { outcome, on, endedIn }: NonNullable<OpportunityDraft['closeOut']>,
     first: IsoDate | null,
   ): void {
-    if (outcome === null || closeOutOf(this.tx.store, opportunityId)) return;
+    if (outcome === null) return;
     const today = dateInZone(this.tx.at, this.zone);
     const closedOn = on ?? first ?? today;
     rows(this.tx.store, closeOut).insert(

@@ -21,7 +21,14 @@ import { writePlan } from './import-writer.ts';
 
 /** How far an import is: what it does now, in words, and rows done of all. */
 export type ImportProgress = { step: string; done: number; total: number };
-type Open = { fileName: string; table: Table; mapping: Mapping; plan: ImportPlan | null; stopped: boolean };
+type Open = {
+  fileName: string;
+  table: Table;
+  mapping: Mapping;
+  plan: ImportPlan | null;
+  /** Counts what was begun or stopped; work that finds it changed gives up. */
+  turn: number;
+};
 
 /** Files that are open at once; the oldest is forgotten for another. */
 const MOST_OPEN = 4;
@@ -46,7 +53,7 @@ export class ImportDesk {
     if (!read.ok) return read;
     const mapping = detectMapping(read.value, { today: ruleContext(this.services).today });
     if (this.files.size >= MOST_OPEN) this.files.delete(this.files.keys().next().value ?? '');
-    const open: Open = { fileName, table: read.value, mapping, plan: null, stopped: false };
+    const open: Open = { fileName, table: read.value, mapping, plan: null, turn: 0 };
     this.files.set(token, open);
     return ok(viewOf(open));
   }
@@ -56,6 +63,7 @@ export class ImportDesk {
     if (!open) return fail('not_found', GONE);
     open.mapping = answers.reduce((mapping, answer) => answered(open.table, mapping, answer), open.mapping);
     open.plan = null;
+    open.turn += 1;
     return ok(viewOf(open));
   }
 
@@ -66,7 +74,7 @@ export class ImportDesk {
   ): Promise<Result<{ counts: ImportPlan['counts'] }>> {
     const open = this.files.get(token);
     if (!open) return fail('not_found', GONE);
-    open.stopped = false;
+    const turn = (open.turn += 1);
     const { today, zone } = ruleContext(this.services);
     const steps = planSteps(open.table, open.mapping, existingIndex(this.services.store), { today, zone });
     let slice = performance.now();
@@ -78,7 +86,7 @@ export class ImportDesk {
       if (performance.now() - slice < SLICE) continue;
       progress({ step: 'Comparing with what is here', ...next.value });
       await new Promise((resume) => setImmediate(resume));
-      if (open.stopped) return { ok: false, error: STOPPED };
+      if (open.turn !== turn) return { ok: false, error: STOPPED };
       slice = performance.now();
     }
   }
@@ -111,10 +119,11 @@ export class ImportDesk {
 
   stop(token: string): void {
     const open = this.files.get(token);
-    if (open) open.stopped = true;
+    if (open) open.turn += 1;
   }
 
   forget(token: string): void {
+    this.stop(token);
     this.files.delete(token);
   }
 }

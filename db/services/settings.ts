@@ -3,7 +3,7 @@ import { type RuleConstants, ruleConstants } from '../domain/constants.ts';
 import { type Result, ok } from '../domain/result.ts';
 import { DEFAULT_LEVELS } from '../domain/vocabulary.ts';
 import { getSetting, putSetting } from '../repositories/settings.ts';
-import { constantsOf, ruleContext } from './context.ts';
+import { chosenZone, constantsOf, ruleContext } from './context.ts';
 import { type Done, type Services, change, write } from './core.ts';
 
 export type Settings = {
@@ -19,10 +19,9 @@ const levels = z.array(z.string()).catch([...DEFAULT_LEVELS]);
 
 export function allSettings(services: Services): Settings {
   const { store } = services;
-  const zone = getSetting(store, 'timeZone');
   return {
     theme: theme.parse(getSetting(store, 'theme')),
-    timeZone: typeof zone === 'string' ? zone : null,
+    timeZone: chosenZone(services),
     daysOff: [...ruleContext(services).daysOff],
     constants: constantsOf(services),
     levels: levels.parse(getSetting(store, 'levels')),

@@ -56,6 +56,7 @@ const SHELL: readonly Command[] = [
     label: `Go to ${label}`,
     group: 'Everywhere',
     ...(keys === undefined ? {} : { keys }),
+    ...(screen === 'import' ? { words: 'import a spreadsheet csv table file linkedin jobsync' } : {}),
     run: () => navigate.go({ screen }),
   })),
 ];

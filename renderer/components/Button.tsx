@@ -43,7 +43,9 @@ export function Button({ variant = 'secondary', size = 'md', icon, kbd, children
     >
       {icon !== undefined && <Icon icon={icon} size={size === 'sm' ? 13 : 16} />}
       {children}
-      {kbd !== undefined && <KeyHint keys={kbd} onAccent={variant === 'primary'} className="ml-0.5" />}
+      {kbd !== undefined && (
+        <KeyHint keys={kbd} onAccent={variant === 'primary' && rest.isDisabled !== true} className="ml-0.5" />
+      )}
     </AriaButton>
   );
 }

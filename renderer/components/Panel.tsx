@@ -24,7 +24,7 @@ export interface PanelProps {
  * `data-autofocus`, else the panel) and goes back to where it was when it closes.
  */
 export function Panel({ title, subtitle, lead, actions, onClose, mode = 'overlay', footer, children }: PanelProps) {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -62,7 +62,7 @@ export function Panel({ title, subtitle, lead, actions, onClose, mode = 'overlay
   }, []);
 
   return (
-    <aside
+    <div
       ref={box}
       role="dialog"
       aria-modal="false"
@@ -84,8 +84,8 @@ export function Panel({ title, subtitle, lead, actions, onClose, mode = 'overlay
         {actions}
         <IconButton icon={X} label="Close" kbd="Escape" onPress={onClose} />
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+      <div className="relative min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
       {footer !== undefined && <footer className="shrink-0 border-t border-line px-4 py-3">{footer}</footer>}
-    </aside>
+    </div>
   );
 }

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -42,7 +53,8 @@ function olderMigrations(count: number): string {
 /** A store with some rows, closed, so that everything is in its one file. */
 function writtenStore(): void {
   const store = newStore({ folder: dirname(path) });
-  for (let index = 0; index < 20; index += 1) newOpportunity(store.services, { title: `Role ${index}`, postingText: 'Lorem '.repeat(500) });
+  for (let index = 0; index < 20; index += 1)
+    newOpportunity(store.services, { title: `Role ${index}`, postingText: 'Lorem '.repeat(500) });
   store.shut();
 }
 
@@ -121,7 +133,9 @@ describe('a store that cannot be read', () => {
     opened().close();
     const sqlite = new Database(path);
     sqlite.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run('later', 4102444800000);
-    const newest = journal.parse(JSON.parse(readFileSync(join(MIGRATIONS, 'meta', '_journal.json'), 'utf8'))).entries.at(-1)?.when;
+    const newest = journal
+      .parse(JSON.parse(readFileSync(join(MIGRATIONS, 'meta', '_journal.json'), 'utf8')))
+      .entries.at(-1)?.when;
     sqlite.close();
     const bytes = readFileSync(path);
     const answer = open();
@@ -194,7 +208,9 @@ describe('a store of an earlier version', () => {
     return rows;
   }
   const rowsOf = (sqlite: Database.Database) =>
-    Object.fromEntries(['stage', 'company', 'opportunity', 'note'].map((name) => [name, sqlite.prepare(`SELECT * FROM ${name}`).all()]));
+    Object.fromEntries(
+      ['stage', 'company', 'opportunity', 'note'].map((name) => [name, sqlite.prepare(`SELECT * FROM ${name}`).all()]),
+    );
 
   it('is migrated to the newest with every row intact', () => {
     const before = writeOlderStore();
@@ -224,7 +240,11 @@ describe('a store of an earlier version', () => {
     const before = writeOlderStore();
     const broken = join(folder, 'migrations-broken');
     cpSync(MIGRATIONS, broken, { recursive: true });
-    const last = readdirSync(broken).filter((name) => name.endsWith('.sql')).sort().at(-1) ?? '';
+    const last =
+      readdirSync(broken)
+        .filter((name) => name.endsWith('.sql'))
+        .sort()
+        .at(-1) ?? '';
     writeFileSync(join(broken, last), 'DELETE FROM note;\n--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);');
     expect(() => open(broken)).toThrow();
     const { sqlite, close } = opened(join(folder, 'migrations-1'));

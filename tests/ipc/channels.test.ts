@@ -29,7 +29,11 @@ describe('the list of channels', () => {
   });
   it('gives every command a step of undo beside its value', () => {
     for (const channel of channels)
-      if (contract[channel].kind === 'command') expect(Object.keys((contract[channel].output as { shape?: object }).shape ?? {}), channel).toEqual(['value', 'step']);
+      if (contract[channel].kind === 'command')
+        expect(Object.keys((contract[channel].output as { shape?: object }).shape ?? {}), channel).toEqual([
+          'value',
+          'step',
+        ]);
   });
 });
 
@@ -43,19 +47,56 @@ describe('every query on a store with a little of everything', () => {
     'draft.get': [{ key: 'a' }],
     'draft.put': [{ key: 'a', body: { text: 'x' } }],
     'draft.remove': [{ key: 'a' }],
-    'search.find': [{ text: 'd' }, { text: 'pricign', limit: 3 }, { text: 'skill' }, { text: 'python' }, { text: 'note' }],
+    'search.find': [
+      { text: 'd' },
+      { text: 'pricign', limit: 3 },
+      { text: 'skill' },
+      { text: 'python' },
+      { text: 'note' },
+    ],
     'opportunity.open': [{ id: ids.opportunityId }, { id: ids.closed }],
     'debrief.open': [{ roundId: ids.roundId }, { roundId: ids.ahead }],
-    'debrief.preview': [{ roundId: ids.ahead, document: { rating: 3, closes: [], pains: [], signals: [{ skill: { name: 'New' }, pressed: 5, outcome: 'ok', quote: '' }], questions: [], reservations: [], promisedBy: null, nextStep: '', wentWell: '', toChange: '', notes: '' } }],
-    'close_out.preview': [{ opportunityId: ids.opportunityId, outcome: 'rejected', closedOn: '2026-11-18', reasons: [], feedback: '', lessons: '', skills: [], comeBackOn: null }],
+    'debrief.preview': [
+      {
+        roundId: ids.ahead,
+        document: {
+          rating: 3,
+          closes: [],
+          pains: [],
+          signals: [{ skill: { name: 'New' }, pressed: 5, outcome: 'ok', quote: '' }],
+          questions: [],
+          reservations: [],
+          promisedBy: null,
+          nextStep: '',
+          wentWell: '',
+          toChange: '',
+          notes: '',
+        },
+      },
+    ],
+    'close_out.preview': [
+      {
+        opportunityId: ids.opportunityId,
+        outcome: 'rejected',
+        closedOn: '2026-11-18',
+        reasons: [],
+        feedback: '',
+        lessons: '',
+        skills: [],
+        comeBackOn: null,
+      },
+    ],
     'person.open': [{ id: ids.personId }],
     'company.open': [{ id: ids.companyId }],
     'roadmap.evidence': [{ skillId: ids.skillId }],
   });
-  const queries = channels.filter((channel) => contract[channel].kind === 'query' && !channel.startsWith('import.') && channel !== 'history.redo');
+  const queries = channels.filter(
+    (channel) => contract[channel].kind === 'query' && !channel.startsWith('import.') && channel !== 'history.redo',
+  );
 
   it.each(queries)('%s answers in the shape of the contract', async (channel) => {
-    for (const input of inputs()[channel] ?? [null]) expect(await router.ask(channel, input)).toMatchObject({ ok: true });
+    for (const input of inputs()[channel] ?? [null])
+      expect(await router.ask(channel, input)).toMatchObject({ ok: true });
     expect(router.bugs).toEqual([]);
   });
 

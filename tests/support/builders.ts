@@ -49,9 +49,18 @@ export const interviewerNamed = (name: string, role: ParticipationRole = 'interv
 
 /** A round of 60 minutes at a local date and time; `interviewers` are names. */
 export function roundFields(
-  fields: Partial<Omit<RoundFields, 'interviewers'>> & { date?: string; time?: string; with?: RoundFields['interviewers'] } = {},
+  fields: Partial<Omit<RoundFields, 'interviewers'>> & {
+    date?: string;
+    time?: string;
+    with?: RoundFields['interviewers'];
+  } = {},
 ): RoundFields {
-  const { date = '2026-11-18', time = '08:00', with: interviewers = [interviewerNamed('Dana Whitfield')], ...rest } = fields;
+  const {
+    date = '2026-11-18',
+    time = '08:00',
+    with: interviewers = [interviewerNamed('Dana Whitfield')],
+    ...rest
+  } = fields;
   return {
     kind: 'behavioural',
     startsAt: instantFromLocal(date, time, TEST_ZONE),
@@ -64,7 +73,11 @@ export function roundFields(
   };
 }
 
-export function newRound(services: Services, opportunityId: string, fields: Parameters<typeof roundFields>[0] = {}): string {
+export function newRound(
+  services: Services,
+  opportunityId: string,
+  fields: Parameters<typeof roundFields>[0] = {},
+): string {
   return valueOf(addRound(services, { opportunityId, ...roundFields(fields) })).value.id;
 }
 
@@ -78,7 +91,10 @@ export const painHeard = (text: string, severity = 3): DebriefDocument['pains'][
   personId: null,
 });
 
-export const closeOutWith = (opportunityId: string, fields: Partial<CloseOutFields> = {}): CloseOutFields & { opportunityId: string } => ({
+export const closeOutWith = (
+  opportunityId: string,
+  fields: Partial<CloseOutFields> = {},
+): CloseOutFields & { opportunityId: string } => ({
   opportunityId,
   outcome: 'rejected',
   closedOn: '2026-11-18',

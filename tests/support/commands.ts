@@ -1,13 +1,39 @@
 import fc from 'fast-check';
 import type { Result } from '../../db/domain/result.ts';
 import { CLOSE_CHECKS, OUTCOMES, STAGE_KINDS } from '../../db/domain/vocabulary.ts';
-import { removePain, saveCapability, saveClosingAnswer, saveCost, savePain, saveSegment } from '../../db/services/brief.ts';
+import {
+  removePain,
+  saveCapability,
+  saveClosingAnswer,
+  saveCost,
+  savePain,
+  saveSegment,
+} from '../../db/services/brief.ts';
 import { reopen, saveCloseOut } from '../../db/services/close-out.ts';
 import type { Done, Services } from '../../db/services/core.ts';
 import { saveDebrief, waiveDebrief } from '../../db/services/debrief.ts';
-import { addFollowUp, settleFollowUps, snoozeFollowUps, trashFollowUps, updateFollowUp } from '../../db/services/follow-up.ts';
-import { addNote, moveOpportunities, trashOpportunities, updateOpportunity, addOpportunity } from '../../db/services/opportunity.ts';
-import { addInteraction, addParticipant, addPerson, trashPeople, updateCompany, updatePerson } from '../../db/services/person.ts';
+import {
+  addFollowUp,
+  settleFollowUps,
+  snoozeFollowUps,
+  trashFollowUps,
+  updateFollowUp,
+} from '../../db/services/follow-up.ts';
+import {
+  addNote,
+  moveOpportunities,
+  trashOpportunities,
+  updateOpportunity,
+  addOpportunity,
+} from '../../db/services/opportunity.ts';
+import {
+  addInteraction,
+  addParticipant,
+  addPerson,
+  trashPeople,
+  updateCompany,
+  updatePerson,
+} from '../../db/services/person.ts';
 import { addEvidence, addSkill, setLevels, trashSkill, updateSkill } from '../../db/services/roadmap.ts';
 import { addRound, trashRound, updateRound } from '../../db/services/round.ts';
 import { changeSettings } from '../../db/services/settings.ts';
@@ -23,12 +49,17 @@ const typed = fc.oneof(
 );
 
 type Ids = (table: string) => string[];
-type Doing = (services: Services, one: { pick: number; text: string; any: (table: string) => string | null; ids: Ids }) => Result<Done<unknown>> | null;
+type Doing = (
+  services: Services,
+  one: { pick: number; text: string; any: (table: string) => string | null; ids: Ids },
+) => Result<Done<unknown>> | null;
 
-const on = (table: string, work: (services: Services, id: string, one: Parameters<Doing>[1]) => Result<Done<unknown>>): Doing => (services, one) => {
-  const id = one.any(table);
-  return id === null ? null : work(services, id, one);
-};
+const on =
+  (table: string, work: (services: Services, id: string, one: Parameters<Doing>[1]) => Result<Done<unknown>>): Doing =>
+  (services, one) => {
+    const id = one.any(table);
+    return id === null ? null : work(services, id, one);
+  };
 
 const commands = {
   addOpportunity: (services, { pick, text }) =>
@@ -41,18 +72,35 @@ const commands = {
       postingText: text,
     }),
   updateOpportunity: on('opportunity', (services, id, { pick, text }) =>
-    updateOpportunity(services, id, { title: text, need: 'expertise', salaryMin: pick * 100, salaryMax: null, excitement: (pick % 5) + 1, appliedOn: '2026-11-10' }),
+    updateOpportunity(services, id, {
+      title: text,
+      need: 'expertise',
+      salaryMin: pick * 100,
+      salaryMax: null,
+      excitement: (pick % 5) + 1,
+      appliedOn: '2026-11-10',
+    }),
   ),
   moveOpportunities: (services, { pick, any, ids }) => {
     const id = any('opportunity');
     if (id === null) return null;
     const list = [...new Set([id, ...ids('opportunity').slice(0, pick % 3)])];
-    return moveOpportunities(services, { ids: list, stageId: stageOf(services, STAGE_KINDS[pick % 7] ?? 'lead'), beforeId: pick % 2 ? any('opportunity') : null });
+    return moveOpportunities(services, {
+      ids: list,
+      stageId: stageOf(services, STAGE_KINDS[pick % 7] ?? 'lead'),
+      beforeId: pick % 2 ? any('opportunity') : null,
+    });
   },
   trashOpportunities: on('opportunity', (services, id) => trashOpportunities(services, [id])),
-  addNote: on('opportunity', (services, opportunityId, { text }) => addNote(services, { opportunityId, body: `Note ${text}` })),
+  addNote: on('opportunity', (services, opportunityId, { text }) =>
+    addNote(services, { opportunityId, body: `Note ${text}` }),
+  ),
   addParticipant: on('opportunity', (services, opportunityId, { pick, text }) =>
-    addParticipant(services, { opportunityId, who: { name: text }, role: (['recruiter', 'hiring_manager', 'referrer'] as const)[pick % 3] ?? 'recruiter' }),
+    addParticipant(services, {
+      opportunityId,
+      who: { name: text },
+      role: (['recruiter', 'hiring_manager', 'referrer'] as const)[pick % 3] ?? 'recruiter',
+    }),
   ),
   addRound: on('opportunity', (services, opportunityId, { pick, text }) =>
     addRound(services, {
@@ -62,11 +110,19 @@ const commands = {
         kind: pick % 2 ? 'final' : 'technical',
         status: (['scheduled', 'done', 'missed_by_them'] as const)[pick % 3] ?? 'done',
         place: text,
-        with: [{ who: { name: 'the CTO' }, role: 'executive' }, { who: { name: `Interviewer ${text}` }, role: 'interviewer' }],
+        with: [
+          { who: { name: 'the CTO' }, role: 'executive' },
+          { who: { name: `Interviewer ${text}` }, role: 'interviewer' },
+        ],
       }),
     }),
   ),
-  updateRound: on('round', (services, id, { pick, text }) => updateRound(services, id, { status: pick % 2 ? 'done' : 'cancelled', interviewers: [{ who: { name: text.trim() || 'Someone' }, role: 'hiring_manager' }] })),
+  updateRound: on('round', (services, id, { pick, text }) =>
+    updateRound(services, id, {
+      status: pick % 2 ? 'done' : 'cancelled',
+      interviewers: [{ who: { name: text.trim() || 'Someone' }, role: 'hiring_manager' }],
+    }),
+  ),
   trashRound: on('round', (services, id) => trashRound(services, id)),
   saveDebrief: on('round', (services, id, { pick, text, any }) => {
     const personId = any('person');
@@ -90,11 +146,16 @@ const commands = {
     );
   }),
   waiveDebrief: on('round', (services, id) => waiveDebrief(services, id)),
-  settleFollowUps: on('follow_up', (services, id, { pick }) => settleFollowUps(services, [id], pick % 2 ? 'done' : 'skipped')),
+  settleFollowUps: on('follow_up', (services, id, { pick }) =>
+    settleFollowUps(services, [id], pick % 2 ? 'done' : 'skipped'),
+  ),
   snoozeFollowUps: on('follow_up', (services, id) => snoozeFollowUps(services, [id], '2026-12-01')),
   trashFollowUps: on('follow_up', (services, id) => trashFollowUps(services, [id])),
-  addFollowUp: (services, { text, any }) => addFollowUp(services, followUpWith({ draft: text, opportunityId: any('opportunity'), personId: any('person') })),
-  updateFollowUp: on('follow_up', (services, id, { text, any }) => updateFollowUp(services, id, { dueOn: '2026-12-05', draft: text, opportunityId: any('opportunity') })),
+  addFollowUp: (services, { text, any }) =>
+    addFollowUp(services, followUpWith({ draft: text, opportunityId: any('opportunity'), personId: any('person') })),
+  updateFollowUp: on('follow_up', (services, id, { text, any }) =>
+    updateFollowUp(services, id, { dueOn: '2026-12-05', draft: text, opportunityId: any('opportunity') }),
+  ),
   saveCloseOut: on('opportunity', (services, id, { pick, text, any }) => {
     const skillId = any('skill');
     return saveCloseOut(
@@ -110,28 +171,77 @@ const commands = {
   }),
   reopen: on('opportunity', (services, id) => reopen(services, id)),
   savePain: on('opportunity', (services, opportunityId, { pick, text, any }) =>
-    savePain(services, { opportunityId, id: pick % 2 ? any('pain') : null, text: `Pain ${text}`, severity: 4, challenge: 'other', answer: text, personId: any('person'), skillId: pick % 3 ? any('skill') : null }),
+    savePain(services, {
+      opportunityId,
+      id: pick % 2 ? any('pain') : null,
+      text: `Pain ${text}`,
+      severity: 4,
+      challenge: 'other',
+      answer: text,
+      personId: any('person'),
+      skillId: pick % 3 ? any('skill') : null,
+    }),
   ),
   removePain: on('pain', (services, id) => removePain(services, id)),
   saveCapability: on('opportunity', (services, opportunityId, { pick, any }) => {
     const skillId = any('skill');
-    return skillId === null ? removePain(services, opportunityId) : saveCapability(services, { opportunityId, skillId, capability: (['lacking', 'strong', null] as const)[pick % 3] ?? null });
+    return skillId === null
+      ? removePain(services, opportunityId)
+      : saveCapability(services, {
+          opportunityId,
+          skillId,
+          capability: (['lacking', 'strong', null] as const)[pick % 3] ?? null,
+        });
   }),
-  saveSegment: on('opportunity', (services, opportunityId, { text }) => saveSegment(services, { opportunityId, id: null, name: `Segment ${text}`, problem: text, powerUser: true, whatIDo: '' })),
-  saveCost: on('opportunity', (services, opportunityId, { text }) => saveCost(services, { opportunityId, kind: 'risk', concern: text, lowering: '' })),
-  saveClosingAnswer: on('opportunity', (services, opportunityId, { text }) => saveClosingAnswer(services, { opportunityId, question: 'why_us', answer: text, checks: ['direction'] })),
-  addPerson: (services, { pick, text, any }) => addPerson(services, personWith({ name: text, companyId: any('company'), keepInTouchDays: pick % 2 ? 30 : null })),
-  updatePerson: on('person', (services, id, { pick, text }) => updatePerson(services, id, { notes: text, keepInTouchDays: pick % 2 ? 14 : null })),
+  saveSegment: on('opportunity', (services, opportunityId, { text }) =>
+    saveSegment(services, {
+      opportunityId,
+      id: null,
+      name: `Segment ${text}`,
+      problem: text,
+      powerUser: true,
+      whatIDo: '',
+    }),
+  ),
+  saveCost: on('opportunity', (services, opportunityId, { text }) =>
+    saveCost(services, { opportunityId, kind: 'risk', concern: text, lowering: '' }),
+  ),
+  saveClosingAnswer: on('opportunity', (services, opportunityId, { text }) =>
+    saveClosingAnswer(services, { opportunityId, question: 'why_us', answer: text, checks: ['direction'] }),
+  ),
+  addPerson: (services, { pick, text, any }) =>
+    addPerson(services, personWith({ name: text, companyId: any('company'), keepInTouchDays: pick % 2 ? 30 : null })),
+  updatePerson: on('person', (services, id, { pick, text }) =>
+    updatePerson(services, id, { notes: text, keepInTouchDays: pick % 2 ? 14 : null }),
+  ),
   trashPeople: on('person', (services, id) => trashPeople(services, [id])),
   updateCompany: on('company', (services, id, { text }) => updateCompany(services, id, { researchMarket: text })),
   addInteraction: (services, { pick, text, any }) =>
-    addInteraction(services, { at: services.clock.now() - pick * 3_600_000, channel: 'email', direction: pick % 2 ? 'inbound' : 'outbound', summary: text, personId: any('person'), opportunityId: any('opportunity') }),
-  addSkill: (services, { text }) => addSkill(services, { name: `New ${text}`, family: '', notes: text, current: 1, target: 3 }),
-  setLevels: on('skill', (services, id, { pick }) => setLevels(services, { id, current: pick % 6, target: 5 - (pick % 6) })),
+    addInteraction(services, {
+      at: services.clock.now() - pick * 3_600_000,
+      channel: 'email',
+      direction: pick % 2 ? 'inbound' : 'outbound',
+      summary: text,
+      personId: any('person'),
+      opportunityId: any('opportunity'),
+    }),
+  addSkill: (services, { text }) =>
+    addSkill(services, { name: `New ${text}`, family: '', notes: text, current: 1, target: 3 }),
+  setLevels: on('skill', (services, id, { pick }) =>
+    setLevels(services, { id, current: pick % 6, target: 5 - (pick % 6) }),
+  ),
   updateSkill: on('skill', (services, id, { text }) => updateSkill(services, id, { notes: text })),
   trashSkill: on('skill', (services, id) => trashSkill(services, id)),
   addEvidence: on('skill', (services, skillId, { text, any }) =>
-    addEvidence(services, { skillId, opportunityId: any('opportunity'), source: 'job_posting', importance: 3, quote: text, seenOn: '2026-11-01', personId: null }),
+    addEvidence(services, {
+      skillId,
+      opportunityId: any('opportunity'),
+      source: 'job_posting',
+      importance: 3,
+      quote: text,
+      seenOn: '2026-11-01',
+      personId: null,
+    }),
   ),
   changeSettings: (services, { pick, text }) =>
     changeSettings(services, {
@@ -146,7 +256,14 @@ const commands = {
 export type CommandName = keyof typeof commands;
 const NAMES = Object.keys(commands) as CommandName[];
 /** Done more often, so that there is something to do the others to. */
-const FREQUENT: CommandName[] = ['addOpportunity', 'addRound', 'saveDebrief', 'moveOpportunities', 'settleFollowUps', 'saveCloseOut'];
+const FREQUENT: CommandName[] = [
+  'addOpportunity',
+  'addRound',
+  'saveDebrief',
+  'moveOpportunities',
+  'settleFollowUps',
+  'saveCloseOut',
+];
 
 export const anyCommand: fc.Arbitrary<Command> = fc.record({
   name: fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...FREQUENT)),
@@ -156,7 +273,8 @@ export const anyCommand: fc.Arbitrary<Command> = fc.record({
 
 /** Does it; answers the step of undo it made, null when nothing changed or there was nothing to do it to. */
 export function doCommand(services: Services, { name, pick, text }: Command): { id: string; label: string } | null {
-  const ids: Ids = (table) => services.store.sqlite.prepare<[], string>(`SELECT id FROM "${table}" ORDER BY rowid DESC`).pluck().all();
+  const ids: Ids = (table) =>
+    services.store.sqlite.prepare<[], string>(`SELECT id FROM "${table}" ORDER BY rowid DESC`).pluck().all();
   const any = (table: string) => {
     const known = ids(table);
     return known[pick % Math.max(1, Math.min(known.length, 5))] ?? null;

@@ -23,7 +23,11 @@ export function hostOf(asked: string[] = []) {
 export function routerOf({ services }: TestStore, options: Partial<RouterOptions> = {}) {
   const handlers = allHandlers(services, hostOf(), () => undefined);
   const bugs: { channel: string; error: unknown }[] = [];
-  const whole = { checkOutput: true, onBug: (channel: string, error: unknown) => void bugs.push({ channel, error }), ...options };
+  const whole = {
+    checkOutput: true,
+    onBug: (channel: string, error: unknown) => void bugs.push({ channel, error }),
+    ...options,
+  };
   const ask = (channel: ChannelName, input: unknown): Promise<Result<unknown>> =>
     answer(channel, input, handlers[channel] as Handler<ChannelName>, 1, whole);
   return { ask, bugs, handlers };

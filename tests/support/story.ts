@@ -6,15 +6,43 @@ import { settleFollowUps } from '../../db/services/follow-up.ts';
 import { addNote, updateOpportunity } from '../../db/services/opportunity.ts';
 import { addInteraction, addParticipant, updateCompany, updatePerson } from '../../db/services/person.ts';
 import { addEvidence } from '../../db/services/roadmap.ts';
-import { closeOutWith, debriefWith, detailOf, interviewerNamed, newOpportunity, newRound, openFollowUps, painHeard, personOf, skillOf } from './builders.ts';
+import {
+  closeOutWith,
+  debriefWith,
+  detailOf,
+  interviewerNamed,
+  newOpportunity,
+  newRound,
+  openFollowUps,
+  painHeard,
+  personOf,
+  skillOf,
+} from './builders.ts';
 import { type TestStore, valueOf } from './store.ts';
 
 /** Fills a store with a little of everything, so that every view has something to show. */
 export function tellStory({ services, clock }: TestStore) {
   const skillId = skillOf(services, 'Python');
-  const opportunityId = newOpportunity(services, { stage: 'final', viaPerson: 'Ines Duarte', postingUrl: 'https://example.com/job' });
-  valueOf(updateOpportunity(services, opportunityId, { need: 'expertise', workMode: 'hybrid', salaryMin: 100, salaryMax: 200, salaryCurrency: 'EUR', excitement: 4, deadline: '2026-12-01' }));
-  const roundId = newRound(services, opportunityId, { kind: 'final', with: [interviewerNamed('Dana Whitfield', 'hiring_manager'), interviewerNamed('the CTO', 'executive')] });
+  const opportunityId = newOpportunity(services, {
+    stage: 'final',
+    viaPerson: 'Ines Duarte',
+    postingUrl: 'https://example.com/job',
+  });
+  valueOf(
+    updateOpportunity(services, opportunityId, {
+      need: 'expertise',
+      workMode: 'hybrid',
+      salaryMin: 100,
+      salaryMax: 200,
+      salaryCurrency: 'EUR',
+      excitement: 4,
+      deadline: '2026-12-01',
+    }),
+  );
+  const roundId = newRound(services, opportunityId, {
+    kind: 'final',
+    with: [interviewerNamed('Dana Whitfield', 'hiring_manager'), interviewerNamed('the CTO', 'executive')],
+  });
   const ahead = newRound(services, opportunityId, { date: '2026-11-19' });
   const personId = personOf(services, 'Dana Whitfield');
   valueOf(addParticipant(services, { opportunityId, who: { name: 'Rex Recruiter' }, role: 'recruiter' }));
@@ -34,18 +62,82 @@ export function tellStory({ services, clock }: TestStore) {
       }),
     ),
   );
-  valueOf(savePain(services, { opportunityId, id: null, text: 'Slow', severity: 2, challenge: 'other', answer: 'Faster', personId, skillId }));
+  valueOf(
+    savePain(services, {
+      opportunityId,
+      id: null,
+      text: 'Slow',
+      severity: 2,
+      challenge: 'other',
+      answer: 'Faster',
+      personId,
+      skillId,
+    }),
+  );
   valueOf(saveCapability(services, { opportunityId, skillId, capability: 'lacking' }));
-  valueOf(saveSegment(services, { opportunityId, id: null, name: 'Sales', problem: 'No story', powerUser: true, whatIDo: 'Decks' }));
+  valueOf(
+    saveSegment(services, {
+      opportunityId,
+      id: null,
+      name: 'Sales',
+      problem: 'No story',
+      powerUser: true,
+      whatIDo: 'Decks',
+    }),
+  );
   valueOf(saveCost(services, { opportunityId, kind: 'risk', concern: 'New to the domain', lowering: 'References' }));
   valueOf(saveClosingAnswer(services, { opportunityId, question: 'why_us', answer: 'Because', checks: ['direction'] }));
   valueOf(addNote(services, { opportunityId, body: 'A note' }));
-  valueOf(addInteraction(services, { at: clock.now(), channel: 'call', direction: 'inbound', summary: 'They called', personId, opportunityId }));
-  valueOf(addEvidence(services, { skillId, opportunityId: null, source: 'my_own_idea', importance: 2, quote: '', seenOn: '2026-10-01', personId: null }));
+  valueOf(
+    addInteraction(services, {
+      at: clock.now(),
+      channel: 'call',
+      direction: 'inbound',
+      summary: 'They called',
+      personId,
+      opportunityId,
+    }),
+  );
+  valueOf(
+    addEvidence(services, {
+      skillId,
+      opportunityId: null,
+      source: 'my_own_idea',
+      importance: 2,
+      quote: '',
+      seenOn: '2026-10-01',
+      personId: null,
+    }),
+  );
   valueOf(updatePerson(services, personId, { keepInTouchDays: 30, email: 'dana@example.com' }));
   valueOf(updateCompany(services, detailOf(services, opportunityId).company.id, { researchMarket: 'Second of three' }));
-  valueOf(settleFollowUps(services, openFollowUps(services).slice(0, 1).map(({ id }) => id), 'done'));
+  valueOf(
+    settleFollowUps(
+      services,
+      openFollowUps(services)
+        .slice(0, 1)
+        .map(({ id }) => id),
+      'done',
+    ),
+  );
   const closed = newOpportunity(services, { company: 'Northwind', stage: 'interview' });
-  valueOf(saveCloseOut(services, closeOutWith(closed, { reasons: ['skill_gap'], skills: [{ skill: { skillId }, importance: 5 }], comeBackOn: '2027-05-01' })));
-  return { opportunityId, closed, roundId, ahead, personId, skillId, companyId: detailOf(services, opportunityId).company.id };
+  valueOf(
+    saveCloseOut(
+      services,
+      closeOutWith(closed, {
+        reasons: ['skill_gap'],
+        skills: [{ skill: { skillId }, importance: 5 }],
+        comeBackOn: '2027-05-01',
+      }),
+    ),
+  );
+  return {
+    opportunityId,
+    closed,
+    roundId,
+    ahead,
+    personId,
+    skillId,
+    companyId: detailOf(services, opportunityId).company.id,
+  };
 }

@@ -14,11 +14,15 @@ export function dump({ sqlite }: Store): Dump {
 /** Every row of every table of the file, the derived and internal ones too, to prove that nothing was written. */
 export function dumpAll({ sqlite }: Store): Dump {
   const names = sqlite
-    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
     .pluck()
     .all();
   return Object.fromEntries(
-    names.filter((name) => !/^search_(index|term)/.test(name)).map((name) => [name, sqlite.prepare(`SELECT * FROM "${name}" ORDER BY 1`).all()]),
+    names
+      .filter((name) => !/^search_(index|term)/.test(name))
+      .map((name) => [name, sqlite.prepare(`SELECT * FROM "${name}" ORDER BY 1`).all()]),
   );
 }
 

@@ -186,7 +186,7 @@ class Bulk {
   ): void {
     const settledAt = this.at(Math.max(0, day - 1));
     const row = { kind, rule, ruleKey: `${rule}:${key}`, dueOn: this.timeline.date(day - 1), state: this.random.chance(0.9) ? 'done' : 'skipped', settledAt } as const;
-    rows(this.tx.store, followUp).insert({ id: this.tx.newId(), ...row, ...of }, this.at(day));
+    rows(this.tx.store, followUp).insert({ id: this.tx.newId(), ...row, ...of }, this.at(Math.max(1, day)));
   }
 
   private ownFollowUp(opportunityId: string, personId: string | null): void {

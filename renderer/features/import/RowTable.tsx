@@ -2,6 +2,7 @@ import type { ImportStatus } from '../../../db/domain/import.ts';
 import { Button, Chip, Segmented, Table } from '../../components/index.ts';
 import { count } from '../../lib/format.ts';
 import { showMore, showRows, type Stage } from './store.ts';
+import { whyOf } from './words.ts';
 
 const STATUS: Record<ImportStatus, { label: string; tone: 'accent' | 'blue' | 'neutral' | 'amber' }> = {
   new: { label: 'new', tone: 'accent' },
@@ -13,6 +14,7 @@ const STATUS: Record<ImportStatus, { label: string; tone: 'accent' | 'blue' | 'n
 /** What each row would do, and why. */
 export function RowTable({ stage }: { stage: Extract<Stage, { is: 'check' }> }) {
   const { counts, rows, total, show } = stage;
+  const { kind } = stage.file.mapping;
   if (counts === null) return null;
   const all = counts.new + counts.update + counts.same + counts.problem;
   return (
@@ -45,9 +47,20 @@ export function RowTable({ stage }: { stage: Extract<Stage, { is: 'check' }> }) 
               width: 92,
               render: (row) => <Chip tone={STATUS[row.status].tone}>{STATUS[row.status].label}</Chip>,
             },
-            { id: 'company', label: 'Company', isRowHeader: true, render: (row) => row.company },
-            { id: 'title', label: 'Role', render: (row) => row.title },
-            { id: 'why', label: 'Why', render: (row) => <Why row={row} /> },
+            {
+              id: 'company',
+              label: 'Company',
+              isRowHeader: true,
+              width: '3fr',
+              render: (row) => <Line text={row.company} />,
+            },
+            {
+              id: 'title',
+              label: kind === 'connections' ? 'Name' : 'Role',
+              width: '4fr',
+              render: (row) => <Line text={row.title} />,
+            },
+            { id: 'why', label: 'Why', width: '7fr', render: (row) => <Line text={whyOf(row)} isQuiet /> },
           ]}
           rows={rows}
           keyOf={(row) => String(row.line)}
@@ -64,10 +77,11 @@ export function RowTable({ stage }: { stage: Extract<Stage, { is: 'check' }> }) 
   );
 }
 
-function Why({ row }: { row: Extract<Stage, { is: 'check' }>['rows'][number] }) {
-  const text = [
-    ...row.changes.map(({ field, before, after }) => `${field}: ${before || 'empty'} → ${after}`),
-    ...row.reasons,
-  ].join(' ');
-  return <span title={text}>{text}</span>;
+/** One line, cut where the column ends; the whole text is there on hover. */
+function Line({ text, isQuiet = false }: { text: string; isQuiet?: boolean }) {
+  return (
+    <span className={isQuiet ? 'min-w-0 truncate text-ink2' : 'min-w-0 truncate'} title={text}>
+      {text}
+    </span>
+  );
 }

@@ -56,7 +56,9 @@ async function check(file: ImportFile): Promise<void> {
   const before = useImport.getState().stage;
   const kept = before.is === 'check' ? before : { counts: null, rows: [], total: 0, show: null };
   show({ is: 'check', file, counts: kept.counts, rows: kept.rows, total: kept.total, show: kept.show });
-  const planned = await call('import.plan', { token: token() });
+  const mine = token();
+  const planned = await call('import.plan', { token: mine });
+  if (mine !== token()) return;
   if (!planned.ok) {
     if (planned.error.code !== 'cancelled') refuse(planned.error);
     return;
@@ -65,9 +67,10 @@ async function check(file: ImportFile): Promise<void> {
 }
 
 export async function showRows(status: ImportStatus | null, counts?: ImportCounts): Promise<void> {
-  const page = await call('import.rows', { token: token(), status, offset: 0, limit: PAGE });
+  const mine = token();
+  const page = await call('import.rows', { token: mine, status, offset: 0, limit: PAGE });
   const { stage } = useImport.getState();
-  if (stage.is !== 'check') return;
+  if (stage.is !== 'check' || mine !== token()) return;
   if (!page.ok) refuse(page.error);
   else show({ ...stage, counts: counts ?? stage.counts, rows: page.value.rows, total: page.value.total, show: status });
 }

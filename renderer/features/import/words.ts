@@ -1,6 +1,8 @@
 import type { ImportColumnUse, ImportStageChoice } from '../../../db/domain/import.ts';
 import { OUTCOMES, STAGE_KINDS, type Outcome, type StageKind } from '../../../db/domain/vocabulary.ts';
-import { OUTCOME, STAGE_KIND } from '../../lib/labels.ts';
+import type { ImportPlanRow } from '../../../electron/ipc/contract/import.ts';
+import { dayMonth } from '../../lib/format.ts';
+import { OPPORTUNITY_SOURCE, OUTCOME, STAGE_KIND, WORK_MODE } from '../../lib/labels.ts';
 
 /** What a column is used for, as a person would say it. */
 export const USE: Record<ImportColumnUse, string> = {
@@ -62,3 +64,26 @@ const CHOICES = new Map<PlaceKey, ImportStageChoice>([
 ]);
 
 export const placeOf = (key: PlaceKey): ImportStageChoice => CHOICES.get(key) ?? { stageKind: 'lead', outcome: null };
+
+/** The words of the fields that have a vocabulary of their own. */
+const VALUES: Record<string, Record<string, string>> = {
+  stage: STAGE_KIND,
+  outcome: OUTCOME,
+  source: OPPORTUNITY_SOURCE,
+  'work mode': WORK_MODE,
+};
+const DATES = new Set(['applied on', 'deadline']);
+
+function valueOf(field: string, value: string): string {
+  return DATES.has(field) ? dayMonth(value) : (VALUES[field]?.[value] ?? value);
+}
+
+/** `Stage: Lead → Applied.` or, where there was nothing, `Link: example.com/1.` */
+function changeOf({ field, before, after }: ImportPlanRow['changes'][number]): string {
+  const name = field.slice(0, 1).toUpperCase() + field.slice(1);
+  const now = valueOf(field, after);
+  return before === '' ? `${name}: ${now}.` : `${name}: ${valueOf(field, before)} → ${now}.`;
+}
+
+/** What becomes of a row and why, in sentences. */
+export const whyOf = ({ changes, reasons }: ImportPlanRow): string => [...changes.map(changeOf), ...reasons].join(' ');

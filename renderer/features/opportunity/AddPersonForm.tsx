@@ -4,7 +4,7 @@ import { PARTICIPATION_ROLES } from '../../../db/domain/vocabulary.ts';
 import { Button, Select } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { optionsOf, PARTICIPATION_ROLE } from '../../lib/labels.ts';
-import { sayDone } from './actions.ts';
+import { offerUndo } from '../../lib/undo.ts';
 import { PersonBox } from './PersonBox.tsx';
 import type { NewParticipant } from './participant-form.ts';
 
@@ -28,7 +28,7 @@ export function AddPersonForm({ opportunityId, form, onChange, onClose }: AddPer
       who: personId === null ? { name } : { personId },
     });
     if (!result.ok) return setFailure(result.error);
-    sayDone(`Added ${name}`, result.value.step);
+    offerUndo(result.value.step, `Added ${name}`);
     onClose();
   };
   return (

@@ -5,7 +5,7 @@ import type { OpportunityDetail } from '../../../electron/ipc/contract/opportuni
 import { ComboBox, Segmented } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { CAPABILITY, optionsOf } from '../../lib/labels.ts';
-import { sayFailure } from './actions.ts';
+import { sayFailure } from '../../lib/undo.ts';
 import { detailResource, skillsResource } from './resources.ts';
 
 const SEGMENTS = optionsOf(CAPABILITIES, CAPABILITY);

@@ -4,7 +4,7 @@ import type { Failure } from '../../../db/domain/result.ts';
 import { Button, TextArea } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { useDraft } from '../../lib/use-draft.ts';
-import { sayDone } from './actions.ts';
+import { offerUndo } from '../../lib/undo.ts';
 
 const read = (kept: unknown) => z.string().safeParse(kept).data ?? null;
 
@@ -19,7 +19,7 @@ export function NoteComposer({ opportunityId }: { opportunityId: string }) {
     setFailure(result.ok ? null : result.error);
     if (!result.ok) return;
     clear();
-    sayDone('Note kept', result.value.step);
+    offerUndo(result.value.step, 'Note kept');
   };
   return (
     <div

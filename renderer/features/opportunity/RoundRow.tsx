@@ -9,7 +9,8 @@ import { exactInstant, list, minutesLong, relativeDate, relativeInstant, twoCloc
 import { ROUND_KIND, ROUND_STATUS } from '../../lib/labels.ts';
 import { useNow } from '../../lib/hooks.ts';
 import type { Day } from '../../lib/use-day.ts';
-import { openDebrief, sayDone } from './actions.ts';
+import { offerUndo } from '../../lib/undo.ts';
+import { openDebrief } from './actions.ts';
 import { formOf } from './round-form.ts';
 import { RoundForm } from './RoundForm.tsx';
 import { roundMenu } from './round-menu.ts';
@@ -22,7 +23,7 @@ export function RoundRow({ round, day }: { round: RoundView; day: Day }) {
     const result = await call('round.update', { id: round.id, fields });
     if (!result.ok) return result.error;
     clear();
-    sayDone('Round changed', result.value.step);
+    offerUndo(result.value.step, 'Round changed');
     return null;
   };
   if (form !== null) {

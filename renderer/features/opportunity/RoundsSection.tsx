@@ -4,7 +4,7 @@ import type { OpportunityDetail } from '../../../electron/ipc/contract/opportuni
 import { EmptyState, IconButton } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import type { Day } from '../../lib/use-day.ts';
-import { sayDone } from './actions.ts';
+import { offerUndo } from '../../lib/undo.ts';
 import { newRound } from './round-form.ts';
 import { RoundForm } from './RoundForm.tsx';
 import { RoundRow } from './RoundRow.tsx';
@@ -19,7 +19,7 @@ export function RoundsSection({ detail, day }: { detail: OpportunityDetail; day:
     const result = await call('round.add', { ...fields, opportunityId: detail.id });
     if (!result.ok) return result.error;
     clear();
-    sayDone('Round planned', result.value.step);
+    offerUndo(result.value.step, 'Round planned');
     return null;
   };
   return (

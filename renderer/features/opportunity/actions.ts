@@ -2,11 +2,10 @@ import type { Failure, Result } from '../../../db/domain/result.ts';
 import type { OpportunityFields } from '../../../db/domain/opportunity.ts';
 import type { RoundStatus } from '../../../db/domain/vocabulary.ts';
 import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
-import type { Step } from '../../../electron/ipc/contract/shape.ts';
-import { notify } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import type { Done } from '../../lib/client.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { offerUndo, sayFailure } from '../../lib/undo.ts';
 import { detailResource } from './resources.ts';
 
 /** What the person does to one opportunity. Each answers with the failure to show beside its field, or null. */
@@ -21,7 +20,7 @@ export async function chooseFields(id: string, fields: Partial<OpportunityFields
   const failure = await saveFields(id, fields);
   if (failure === null) return;
   void detailResource.load({ id });
-  notify({ message: failure.message, tone: 'error' });
+  sayFailure(failure);
 }
 
 export async function moveTo(id: string, company: string, stage: StageView): Promise<void> {
@@ -31,7 +30,7 @@ export async function moveTo(id: string, company: string, stage: StageView): Pro
     void detailResource.load({ id });
     return sayFailure(result.error);
   }
-  sayDone(`Moved ${company} to ${stage.name}`, result.value.step);
+  offerUndo(result.value.step, `Moved ${company} to ${stage.name}`);
   if (stage.kind === 'closed' && result.value.value.closeOutMissing.includes(id)) openCloseOut(id);
 }
 
@@ -39,7 +38,7 @@ export async function trash(id: string, company: string): Promise<void> {
   const result = await call('opportunity.trash', { ids: [id] });
   if (!result.ok) return sayFailure(result.error);
   navigate.closePanel();
-  sayDone(`Moved ${company} to the trash`, result.value.step);
+  offerUndo(result.value.step, `Moved ${company} to the trash`);
 }
 
 export async function reopen(id: string, company: string): Promise<void> {
@@ -55,18 +54,7 @@ export const openDebrief = (roundId: string) => navigate.openPanel({ kind: 'debr
 
 /** Says that something was done, with its Undo, or why it was not. */
 export function say<T>(result: Result<Done<T>>, message: string): void {
-  if (result.ok) sayDone(message, result.value.step);
+  if (result.ok) offerUndo(result.value.step, message);
   else sayFailure(result.error);
 }
-export function sayDone(message: string, step: Step | null): void {
-  notify(step === null ? { message } : { message, action: { label: 'Undo', onAction: () => void undo(step) } });
-}
-export function sayFailure(failure: Failure): void {
-  notify({ message: failure.message, tone: 'error' });
-}
 export const failureOf = <T>(result: Result<T>): Failure | null => (result.ok ? null : result.error);
-
-async function undo(step: Step): Promise<void> {
-  const result = await call('history.undo', { stepId: step.id });
-  if (!result.ok) sayFailure(result.error);
-}

@@ -1,8 +1,7 @@
 import { call } from '../../lib/client.ts';
 import { navigate, useNavigation } from '../../lib/navigation.ts';
 import type { Failure } from '../../../db/domain/result.ts';
-import type { Step } from '../../../electron/ipc/contract/shape.ts';
-import { notify } from '../../components/toasts.ts';
+import { offerUndo, sayFailure } from '../../lib/undo.ts';
 import { moveOnBoard } from './board.ts';
 import type { Columns } from './board.ts';
 import { boardResource, currentColumns } from './board-resource.ts';
@@ -31,7 +30,7 @@ export async function moveCards(ids: readonly string[], stageId: string, beforeI
   const inOrder = columns.board.cards.filter((card) => moved.has(card.id)).map((card) => card.id);
   const result = await call('opportunity.move', { ids: inOrder, stageId, beforeId });
   if (!result.ok) return refused(result.error);
-  if (isChangeOfStage) done(`Moved ${named(columns, ids)} to ${stage.name}`, result.value.step);
+  if (isChangeOfStage) offerUndo(result.value.step, `Moved ${named(columns, ids)} to ${stage.name}`);
   const missing = result.value.value.closeOutMissing[0];
   if (stage.kind === 'closed' && missing !== undefined) openCloseOut(missing);
 }
@@ -46,7 +45,7 @@ export async function trashCards(ids: readonly string[]): Promise<void> {
   if (!result.ok) return refused(result.error);
   const { panel } = useNavigation.getState().place;
   if (panel?.kind === 'opportunity' && gone.has(panel.id)) navigate.closePanel();
-  done(`Moved ${named(columns, ids)} to the trash`, result.value.step);
+  offerUndo(result.value.step, `Moved ${named(columns, ids)} to the trash`);
 }
 
 function named(columns: Columns, ids: readonly string[]): string {
@@ -57,13 +56,5 @@ function named(columns: Columns, ids: readonly string[]): string {
 /** What was shown too early goes away with the next reading. */
 function refused(error: Failure): void {
   void boardResource.load(null);
-  notify({ message: error.message, tone: 'error' });
-}
-
-export function done(message: string, step: Step | null): void {
-  notify(step === null ? { message } : { message, action: { label: 'Undo', onAction: () => void undo(step) } });
-}
-async function undo(step: Step): Promise<void> {
-  const result = await call('history.undo', { stepId: step.id });
-  if (!result.ok) notify({ message: result.error.message, tone: 'error' });
+  sayFailure(error);
 }

@@ -18,9 +18,12 @@ const WORDS: Record<FollowUpKind, (who: string) => string> = {
   other: (who) => `Follow up with ${who}`,
 };
 
+/** Whether its name is the person's own: what a rule made is named by what it is, whatever the mail is called. */
+const isOwnSubject = ({ subject, rule }: Named) => rule === null && subject.trim() !== '';
+
 /** What there is to do, in words: the person's own subject, else `Thank Ines Haddad`. */
 export function subjectOf(followUp: Named): string {
-  if (followUp.subject.trim() !== '') return followUp.subject;
+  if (isOwnSubject(followUp)) return followUp.subject;
   const isAboutCompany = followUp.kind === 'decide' || followUp.kind === 'negotiate';
   const who = isAboutCompany ? (followUp.company ?? followUp.person) : (followUp.person ?? followUp.company);
   if (followUp.rule === 'rejected_feedback') return `Thank ${who ?? 'them'} and ask for feedback`;
@@ -29,7 +32,7 @@ export function subjectOf(followUp: Named): string {
 
 /** Where it belongs and why it is there, in grey behind the subject. */
 export function whyOf(followUp: FollowUpView): string {
-  const isCompanyNamed = followUp.subject.trim() === '' && followUp.person === null;
+  const isCompanyNamed = !isOwnSubject(followUp) && followUp.person === null;
   const place = [isCompanyNamed ? null : followUp.company, followUp.title].filter(Boolean).join(', ');
   const why = followUp.rule === null ? followUp.reason : CADENCE_RULE[followUp.rule];
   return [place, why].filter(Boolean).join(' · ');

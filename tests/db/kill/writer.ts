@@ -31,12 +31,27 @@ const acknowledge = (number: number, what: string) => writeSync(1, `${number} ${
 
 for (let number = Number(first); ; number += 1) {
   const name = `Number ${number}`;
-  const opportunity = { company: name, title: name, stageId: stageOf('interview'), viaPerson: `Via ${number}`, postingUrl: '', postingText: name };
+  const opportunity = {
+    company: name,
+    title: name,
+    stageId: stageOf('interview'),
+    viaPerson: `Via ${number}`,
+    postingUrl: '',
+    postingText: name,
+  };
   const { id } = done(addOpportunity(services, opportunity)).value;
   acknowledge(number, 'opportunity');
   const startsAt = Date.now() - 7_200_000;
   const interviewers = [{ who: { name: `Interviewer ${number}` }, role: 'hiring_manager' as const }];
-  const round = { kind: 'final' as const, startsAt, timeZone: 'Europe/Lisbon', minutes: 60, place: name, status: 'scheduled' as const, interviewers };
+  const round = {
+    kind: 'final' as const,
+    startsAt,
+    timeZone: 'Europe/Lisbon',
+    minutes: 60,
+    place: name,
+    status: 'scheduled' as const,
+    interviewers,
+  };
   const roundId = done(addRound(services, { opportunityId: id, ...round })).value.id;
   acknowledge(number, 'round');
   const signals = [{ skill: { name: `Skill ${number}` }, pressed: 5, outcome: 'weak' as const, quote: name }];
@@ -49,7 +64,9 @@ for (let number = Number(first); ; number += 1) {
   done(undo(services));
   acknowledge(number, 'undone');
   const followUps = services.store.sqlite
-    .prepare<[string], string>("SELECT id FROM follow_up WHERE opportunity_id = ? AND kind = 'thank_you' AND state = 'open'")
+    .prepare<[string], string>(
+      "SELECT id FROM follow_up WHERE opportunity_id = ? AND kind = 'thank_you' AND state = 'open'",
+    )
     .pluck()
     .all(id);
   done(settleFollowUps(services, followUps, 'done'));
@@ -57,7 +74,20 @@ for (let number = Number(first); ; number += 1) {
   done(moveOpportunities(services, { ids: [id], stageId: stageOf('final'), beforeId: null }));
   acknowledge(number, 'moved');
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  const closeOut = { outcome: 'rejected' as const, closedOn: yesterday, reasons: [], feedback: name, lessons: '', comeBackOn: null };
-  done(saveCloseOut(services, { ...closeOut, opportunityId: id, skills: [{ skill: { name: `Skill ${number}` }, importance: 4 }] }));
+  const closeOut = {
+    outcome: 'rejected' as const,
+    closedOn: yesterday,
+    reasons: [],
+    feedback: name,
+    lessons: '',
+    comeBackOn: null,
+  };
+  done(
+    saveCloseOut(services, {
+      ...closeOut,
+      opportunityId: id,
+      skills: [{ skill: { name: `Skill ${number}` }, importance: 4 }],
+    }),
+  );
   acknowledge(number, 'closed');
 }

@@ -4,7 +4,18 @@ import { openDebrief, previewDebrief, saveDebrief } from '../../../db/services/d
 import { historyState, undo } from '../../../db/services/history.ts';
 import { addParticipant } from '../../../db/services/person.ts';
 import { evidenceBehind, listSkills } from '../../../db/services/roadmap.ts';
-import { cardOn, debriefWith, detailOf, dueList, interviewerNamed, newOpportunity, newRound, painHeard, personOf, skillOf } from '../../support/builders.ts';
+import {
+  cardOn,
+  debriefWith,
+  detailOf,
+  dueList,
+  interviewerNamed,
+  newOpportunity,
+  newRound,
+  painHeard,
+  personOf,
+  skillOf,
+} from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump, dumpAll } from '../../support/tables.ts';
 
@@ -15,7 +26,9 @@ let dana: string;
 beforeEach(() => {
   store = newStore();
   opportunityId = newOpportunity(store.services, { stage: 'interview' });
-  roundId = newRound(store.services, opportunityId, { with: [interviewerNamed('Dana Whitfield', 'hiring_manager'), interviewerNamed('Amal Haddad')] });
+  roundId = newRound(store.services, opportunityId, {
+    with: [interviewerNamed('Dana Whitfield', 'hiring_manager'), interviewerNamed('Amal Haddad')],
+  });
   valueOf(addParticipant(store.services, { opportunityId, who: { name: 'Rex Recruiter' }, role: 'recruiter' }));
   dana = personOf(store.services, 'Dana Whitfield');
 });
@@ -28,7 +41,12 @@ const full = () =>
     closes: [{ personId: dana, checks: [...CLOSE_CHECKS] }],
     pains: [painHeard('We ship what the loudest customer wants', 4), painHeard('Nobody owns pricing', 2)],
     signals: [
-      { skill: { skillId: skillOf(store.services, 'Python') }, pressed: 5, outcome: 'weak', quote: 'Could you prototype it yourself?' },
+      {
+        skill: { skillId: skillOf(store.services, 'Python') },
+        pressed: 5,
+        outcome: 'weak',
+        quote: 'Could you prototype it yourself?',
+      },
       { skill: { name: 'Marketplace dynamics' }, pressed: 3, outcome: 'strong', quote: '' },
     ],
     questions: [{ text: 'Why us?', kind: 'why_us', howIDid: 4, note: 'Too long' }],
@@ -57,7 +75,9 @@ describe('saving a debrief', () => {
 
   it('puts the pains heard on the brief of the opportunity', () => {
     save();
-    expect(detailOf(store.services, opportunityId).pains.map(({ text, severity, roundId: of }) => [text, severity, of])).toEqual([
+    expect(
+      detailOf(store.services, opportunityId).pains.map(({ text, severity, roundId: of }) => [text, severity, of]),
+    ).toEqual([
       ['We ship what the loudest customer wants', 4, roundId],
       ['Nobody owns pricing', 2, roundId],
     ]);
@@ -66,7 +86,14 @@ describe('saving a debrief', () => {
   it('makes what they pressed on evidence, and adds a skill not known yet with a level from how it went', () => {
     save();
     const [evidence] = valueOf(evidenceBehind(store.services, skillOf(store.services, 'Python')));
-    expect(evidence).toMatchObject({ source: 'pressed_in_round', importance: 5, quote: 'Could you prototype it yourself?', seenOn: '2026-11-18', roundId, opportunityId });
+    expect(evidence).toMatchObject({
+      source: 'pressed_in_round',
+      importance: 5,
+      quote: 'Could you prototype it yourself?',
+      seenOn: '2026-11-18',
+      roundId,
+      opportunityId,
+    });
     const added = valueOf(listSkills(store.services)).find(({ name }) => name === 'Marketplace dynamics');
     expect(added).toMatchObject({ current: 3 });
   });
@@ -98,7 +125,10 @@ describe('saving a debrief', () => {
 
   it('keeps a check won in an earlier round', () => {
     save();
-    const later = newRound(store.services, opportunityId, { date: '2026-11-20', with: [interviewerNamed('Dana Whitfield')] });
+    const later = newRound(store.services, opportunityId, {
+      date: '2026-11-20',
+      with: [interviewerNamed('Dana Whitfield')],
+    });
     const { wonBefore } = valueOf(openDebrief(store.services, later));
     expect(wonBefore).toEqual([{ personId: dana, checks: expect.arrayContaining([...CLOSE_CHECKS]) as unknown }]);
     valueOf(saveDebrief(store.services, later, debriefWith()));
@@ -115,10 +145,18 @@ describe('saving a debrief', () => {
   it('does not double anything when it is saved twice, and makes no step then', () => {
     save();
     const written = valueOf(openDebrief(store.services, roundId)).document;
-    const count = () => Object.fromEntries(Object.entries(dump(store.services.store)).map(([name, rows]) => [name, rows.length]));
+    const count = () =>
+      Object.fromEntries(Object.entries(dump(store.services.store)).map(([name, rows]) => [name, rows.length]));
     const before = count();
     const { value } = save(written);
-    expect(value).toEqual({ painsAdded: 0, rankMoves: [], evidenceAdded: 0, followUps: [], followUpsWithdrawn: 0, newlyClosed: [] });
+    expect(value).toEqual({
+      painsAdded: 0,
+      rankMoves: [],
+      evidenceAdded: 0,
+      followUps: [],
+      followUpsWithdrawn: 0,
+      newlyClosed: [],
+    });
     expect(count()).toEqual(before);
     expect(valueOf(openDebrief(store.services, roundId)).document).toEqual(written);
   });
@@ -144,7 +182,13 @@ describe('saving a debrief', () => {
     const [pain] = detailOf(store.services, opportunityId).pains;
     const other = newOpportunity(store.services, { company: 'Northwind' });
     const otherRound = newRound(store.services, other);
-    valueOf(saveDebrief(store.services, otherRound, debriefWith({ pains: [{ ...painHeard('Copied'), id: pain?.id ?? null }] })));
+    valueOf(
+      saveDebrief(
+        store.services,
+        otherRound,
+        debriefWith({ pains: [{ ...painHeard('Copied'), id: pain?.id ?? null }] }),
+      ),
+    );
     expect(detailOf(store.services, opportunityId).pains).toHaveLength(2);
     expect(detailOf(store.services, other).pains.map(({ text }) => text)).toEqual(['Copied']);
   });

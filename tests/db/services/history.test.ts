@@ -33,7 +33,10 @@ describe('undo', () => {
   });
 
   it('takes back a step by its name while later ones stand', () => {
-    const [one, other] = [newOpportunity(store.services, { title: 'A' }), newOpportunity(store.services, { title: 'B' })];
+    const [one, other] = [
+      newOpportunity(store.services, { title: 'A' }),
+      newOpportunity(store.services, { title: 'B' }),
+    ];
     const first = rename(one, 'A2');
     rename(other, 'B2');
     expect(valueOf(undo(store.services, first)).undone?.id).toBe(first);
@@ -66,7 +69,8 @@ describe('undo', () => {
   it('refuses a named step that would stand beside a later one in a place for one', () => {
     const opportunityId = newOpportunity(store.services);
     const skillId = skillOf(store.services, 'Python');
-    const save = (capability: 'lacking' | 'strong' | null) => valueOf(saveCapability(store.services, { opportunityId, skillId, capability })).step?.id;
+    const save = (capability: 'lacking' | 'strong' | null) =>
+      valueOf(saveCapability(store.services, { opportunityId, skillId, capability })).step?.id;
     save('lacking');
     const removed = save(null);
     save('strong');
@@ -150,7 +154,9 @@ describe('a step of undo', () => {
     const skillId = skillOf(store.services, 'Python');
     const before = dumpAll(store.services.store);
     expect(valueOf(updateOpportunity(store.services, id, {})).step).toBeNull();
-    expect(valueOf(updateOpportunity(store.services, id, { title: 'A', salaryMin: null, need: 'unknown' })).step).toBeNull();
+    expect(
+      valueOf(updateOpportunity(store.services, id, { title: 'A', salaryMin: null, need: 'unknown' })).step,
+    ).toBeNull();
     expect(valueOf(setLevels(store.services, { id: skillId, current: 2, target: 4 })).step).toBeNull();
     expect(dumpAll(store.services.store)).toEqual(before);
   });

@@ -1,12 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addFollowUp, updateFollowUp } from '../../../db/services/follow-up.ts';
-import { addNote, board, moveOpportunities, stageViews, trashOpportunities, updateOpportunity } from '../../../db/services/opportunity.ts';
+import {
+  addNote,
+  board,
+  moveOpportunities,
+  stageViews,
+  trashOpportunities,
+  updateOpportunity,
+} from '../../../db/services/opportunity.ts';
 import { addInteraction, addPerson, listPeople } from '../../../db/services/person.ts';
 import { runDaily } from '../../../db/services/daily.ts';
 import { saveCloseOut } from '../../../db/services/close-out.ts';
 import { saveDebrief } from '../../../db/services/debrief.ts';
 import { todayView } from '../../../db/services/today.ts';
-import { cardOn, closeOutWith, debriefWith, detailOf, followUpWith, newOpportunity, newRound, openFollowUps, personWith, stageOf } from '../../support/builders.ts';
+import {
+  cardOn,
+  closeOutWith,
+  debriefWith,
+  detailOf,
+  followUpWith,
+  newOpportunity,
+  newRound,
+  openFollowUps,
+  personWith,
+  stageOf,
+} from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dumpAll } from '../../support/tables.ts';
 
@@ -17,7 +35,9 @@ afterEach(() => store.close());
 const GONE = '01932d7e-0000-7000-8000-000000000000';
 const titles = (kind: Parameters<typeof stageOf>[1]) => {
   const stageId = stageOf(store.services, kind);
-  return valueOf(board(store.services)).cards.filter((card) => card.stageId === stageId).map(({ title }) => title);
+  return valueOf(board(store.services))
+    .cards.filter((card) => card.stageId === stageId)
+    .map(({ title }) => title);
 };
 const move = (ids: string[], kind: Parameters<typeof stageOf>[1], beforeId: string | null = null) =>
   valueOf(moveOpportunities(store.services, { ids, stageId: stageOf(store.services, kind), beforeId })).value;
@@ -42,7 +62,9 @@ describe('adding an opportunity', () => {
     newOpportunity(store.services, { title: 'Older' });
     const id = newOpportunity(store.services, { title: 'Newer' });
     expect(titles('lead')).toEqual(['Newer', 'Older']);
-    expect(detailOf(store.services, id).stream.map(({ kind, title }) => [kind, title])).toEqual([['added', 'Added to Lead']]);
+    expect(detailOf(store.services, id).stream.map(({ kind, title }) => [kind, title])).toEqual([
+      ['added', 'Added to Lead'],
+    ]);
   });
   it('knows a company again by its name, in any case, and keeps the name as it was typed', () => {
     const first = newOpportunity(store.services, { company: 'Copperstack' });
@@ -61,9 +83,17 @@ describe('adding an opportunity', () => {
   });
   it('keeps what was typed to the character', () => {
     const text = '  tabs\tand\r\nlines, שלום, 👩‍👩‍👧, \u200b and a trailing space ';
-    const id = newOpportunity(store.services, { company: text.slice(0, 80), title: text.slice(0, 80), postingText: text });
+    const id = newOpportunity(store.services, {
+      company: text.slice(0, 80),
+      title: text.slice(0, 80),
+      postingText: text,
+    });
     const detail = detailOf(store.services, id);
-    expect([detail.company.name, detail.title, detail.postingText]).toEqual([text.slice(0, 80), text.slice(0, 80), text]);
+    expect([detail.company.name, detail.title, detail.postingText]).toEqual([
+      text.slice(0, 80),
+      text.slice(0, 80),
+      text,
+    ]);
   });
 });
 
@@ -72,8 +102,12 @@ describe('changing an opportunity', () => {
     const id = newOpportunity(store.services);
     valueOf(updateOpportunity(store.services, id, { salaryMin: 100, salaryMax: 200 }));
     const before = dumpAll(store.services.store);
-    expect(updateOpportunity(store.services, id, { salaryMin: 300 })).toMatchObject({ error: { code: 'invalid', field: 'fields.salaryMin' } });
-    expect(updateOpportunity(store.services, id, { salaryMax: 50 })).toMatchObject({ error: { code: 'invalid', field: 'fields.salaryMax' } });
+    expect(updateOpportunity(store.services, id, { salaryMin: 300 })).toMatchObject({
+      error: { code: 'invalid', field: 'fields.salaryMin' },
+    });
+    expect(updateOpportunity(store.services, id, { salaryMax: 50 })).toMatchObject({
+      error: { code: 'invalid', field: 'fields.salaryMax' },
+    });
     expect(dumpAll(store.services.store)).toEqual(before);
   });
   it('says that it is not there any more, and writes nothing', () => {
@@ -86,14 +120,21 @@ describe('changing an opportunity', () => {
   it('says that a person it refers to is not there any more, and writes nothing', () => {
     const id = newOpportunity(store.services);
     const before = dumpAll(store.services.store);
-    expect(updateOpportunity(store.services, id, { sourcePersonId: GONE })).toMatchObject({ error: { code: 'not_found' } });
+    expect(updateOpportunity(store.services, id, { sourcePersonId: GONE })).toMatchObject({
+      error: { code: 'not_found' },
+    });
     expect(dumpAll(store.services.store)).toEqual(before);
   });
 });
 
 describe('moving cards', () => {
   it('puts them before the card named, in the order given, or at the end', () => {
-    const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((title) => newOpportunity(store.services, { title })) as [string, string, string, string];
+    const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((title) => newOpportunity(store.services, { title })) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     expect(titles('lead')).toEqual(['D', 'C', 'B', 'A']);
     move([a], 'lead', c);
     expect(titles('lead')).toEqual(['D', 'A', 'C', 'B']);
@@ -102,11 +143,19 @@ describe('moving cards', () => {
     move([a, b], 'lead');
     expect(titles('lead')).toEqual(['D', 'C', 'A', 'B']);
     move([c, a], 'screen');
-    expect([titles('lead'), titles('screen')]).toEqual([['D', 'B'], ['C', 'A']]);
+    expect([titles('lead'), titles('screen')]).toEqual([
+      ['D', 'B'],
+      ['C', 'A'],
+    ]);
   });
   it('keeps the order after a hundred moves into the same gap: the stage is numbered anew', () => {
-    const [last, first] = [newOpportunity(store.services, { title: 'last' }), newOpportunity(store.services, { title: 'first' })];
-    const ids = Array.from({ length: 100 }, (_, index) => newOpportunity(store.services, { title: `${index}`, stage: 'screen' }));
+    const [last, first] = [
+      newOpportunity(store.services, { title: 'last' }),
+      newOpportunity(store.services, { title: 'first' }),
+    ];
+    const ids = Array.from({ length: 100 }, (_, index) =>
+      newOpportunity(store.services, { title: `${index}`, stage: 'screen' }),
+    );
     for (const id of ids) move([id], 'lead', last);
     expect(first).toBeTruthy();
     expect(titles('lead')).toEqual(['first', ...ids.map((_, index) => `${index}`), 'last']);
@@ -159,8 +208,12 @@ describe('moving cards', () => {
     const id = newOpportunity(store.services);
     const before = dumpAll(store.services.store);
     const stageId = stageOf(store.services, 'screen');
-    expect(moveOpportunities(store.services, { ids: [id, GONE], stageId, beforeId: null })).toMatchObject({ error: { code: 'not_found' } });
-    expect(moveOpportunities(store.services, { ids: [id], stageId: GONE, beforeId: null })).toMatchObject({ error: { code: 'not_found' } });
+    expect(moveOpportunities(store.services, { ids: [id, GONE], stageId, beforeId: null })).toMatchObject({
+      error: { code: 'not_found' },
+    });
+    expect(moveOpportunities(store.services, { ids: [id], stageId: GONE, beforeId: null })).toMatchObject({
+      error: { code: 'not_found' },
+    });
     expect(dumpAll(store.services.store)).toEqual(before);
   });
 });
@@ -173,8 +226,15 @@ describe('the next thing on a card', () => {
     expect(next(id)).toEqual({ is: 'nothing' });
     valueOf(updateOpportunity(store.services, id, { deadline: '2026-11-30' }));
     expect(next(id)).toEqual({ is: 'deadline', on: '2026-11-30' });
-    const followUp = valueOf(addFollowUp(store.services, followUpWith({ opportunityId: id, dueOn: '2026-11-25' }))).value.id;
-    expect(next(id)).toEqual({ is: 'follow_up', followUpId: followUp, kind: 'other', dueOn: '2026-11-25', person: null });
+    const followUp = valueOf(addFollowUp(store.services, followUpWith({ opportunityId: id, dueOn: '2026-11-25' })))
+      .value.id;
+    expect(next(id)).toEqual({
+      is: 'follow_up',
+      followUpId: followUp,
+      kind: 'other',
+      dueOn: '2026-11-25',
+      person: null,
+    });
     const roundId = newRound(store.services, id, { date: '2026-11-20' });
     expect(next(id)).toMatchObject({ is: 'round', roundId });
     store.clock.set('2026-11-20', '09:30');
@@ -210,11 +270,27 @@ describe('the next thing on a card', () => {
     const notes = openFollowUps(store.services).filter(({ kind }) => kind === 'closing_note');
     expect(notes.map(({ person, dueOn }) => [person, dueOn])).toEqual([['Dana Whitfield', '2026-11-25']]);
     const [limbo] = valueOf(todayView(store.services)).limbo;
-    expect(limbo).toMatchObject({ opportunityId: id, silentDays: 7, unclosed: ['Dana Whitfield'], closed: 0, interviewers: 1, canGhost: false });
+    expect(limbo).toMatchObject({
+      opportunityId: id,
+      silentDays: 7,
+      unclosed: ['Dana Whitfield'],
+      closed: 0,
+      interviewers: 1,
+      canGhost: false,
+    });
     store.clock.advance({ days: 23 });
     expect(valueOf(todayView(store.services)).limbo[0]).toMatchObject({ silentDays: 30, canGhost: true });
     expect(detailOf(store.services, id).limbo).toMatchObject({ decideBy: '2026-12-18', canGhost: true });
-    valueOf(addInteraction(store.services, { at: store.clock.now(), channel: 'email', direction: 'inbound', summary: 'We are back', personId: null, opportunityId: id }));
+    valueOf(
+      addInteraction(store.services, {
+        at: store.clock.now(),
+        channel: 'email',
+        direction: 'inbound',
+        summary: 'We are back',
+        personId: null,
+        opportunityId: id,
+      }),
+    );
     expect(detailOf(store.services, id).limbo).toBeNull();
     expect(openFollowUps(store.services).filter(({ kind }) => kind === 'closing_note')).toEqual([]);
   });
@@ -226,7 +302,9 @@ describe('the next thing on a card', () => {
     expect(dumpAll(store.services.store)).toEqual(before);
     store.clock.advance({ days: 365 });
     valueOf(runDaily(store.services));
-    expect(openFollowUps(store.services).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([['keep_warm', '2026-12-18']]);
+    expect(openFollowUps(store.services).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['keep_warm', '2026-12-18'],
+    ]);
     expect(valueOf(listPeople(store.services))).toHaveLength(1);
   });
 });

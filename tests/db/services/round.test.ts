@@ -3,7 +3,16 @@ import { addRound, trashRound, updateRound } from '../../../db/services/round.ts
 import { listPeople } from '../../../db/services/person.ts';
 import { owedDebriefs, waiveDebrief } from '../../../db/services/debrief.ts';
 import { todayView } from '../../../db/services/today.ts';
-import { cardOn, detailOf, interviewerNamed, newOpportunity, newRound, openFollowUps, personOf, roundFields } from '../../support/builders.ts';
+import {
+  cardOn,
+  detailOf,
+  interviewerNamed,
+  newOpportunity,
+  newRound,
+  openFollowUps,
+  personOf,
+  roundFields,
+} from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dumpAll } from '../../support/tables.ts';
 
@@ -16,7 +25,8 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 const GONE = '01932d7e-0000-7000-8000-000000000000';
-const interviewers = (of = opportunityId) => detailOf(store.services, of).rounds[0]?.interviewers.map(({ name, role }) => [name, role]);
+const interviewers = (of = opportunityId) =>
+  detailOf(store.services, of).rounds[0]?.interviewers.map(({ name, role }) => [name, role]);
 
 describe('a round', () => {
   it('takes interviewers known and new, in the order given, and makes them people of the opportunity', () => {
@@ -26,7 +36,10 @@ describe('a round', () => {
       date: '2026-11-25',
       with: [interviewerNamed('Amal Haddad'), { who: { personId: dana }, role: 'hiring_manager' }],
     });
-    expect(interviewers()).toEqual([['Amal Haddad', 'interviewer'], ['Dana Whitfield', 'hiring_manager']]);
+    expect(interviewers()).toEqual([
+      ['Amal Haddad', 'interviewer'],
+      ['Dana Whitfield', 'hiring_manager'],
+    ]);
     expect(detailOf(store.services, opportunityId).people.map(({ name, role }) => [name, role])).toEqual([
       ['Dana Whitfield', 'hiring_manager'],
       ['Amal Haddad', 'interviewer'],
@@ -46,23 +59,34 @@ describe('a round', () => {
   });
 
   it('takes somebody named twice once', () => {
-    newRound(store.services, opportunityId, { with: [interviewerNamed('Dana'), interviewerNamed('dana'), interviewerNamed('Dana', 'hiring_manager')] });
+    newRound(store.services, opportunityId, {
+      with: [interviewerNamed('Dana'), interviewerNamed('dana'), interviewerNamed('Dana', 'hiring_manager')],
+    });
     expect(interviewers()).toEqual([['Dana', 'hiring_manager']]);
   });
 
   it('changes who interviews without losing who stays', () => {
     const id = newRound(store.services, opportunityId, { with: [interviewerNamed('Ana'), interviewerNamed('Ben')] });
     valueOf(updateRound(store.services, id, { interviewers: [interviewerNamed('Cleo'), interviewerNamed('Ben')] }));
-    expect(interviewers()).toEqual([['Cleo', 'interviewer'], ['Ben', 'interviewer']]);
+    expect(interviewers()).toEqual([
+      ['Cleo', 'interviewer'],
+      ['Ben', 'interviewer'],
+    ]);
     valueOf(updateRound(store.services, id, { place: 'Room 4' }));
     expect(interviewers()).toHaveLength(2);
   });
 
   it('is refused whole, people too, when an interviewer is not there any more, and names which one', () => {
     const before = dumpAll(store.services.store);
-    const fields = roundFields({ with: [interviewerNamed('Somebody new'), { who: { personId: GONE }, role: 'interviewer' }] });
-    expect(addRound(store.services, { opportunityId, ...fields })).toMatchObject({ error: { code: 'not_found', field: 'interviewers.1' } });
-    expect(addRound(store.services, { opportunityId: GONE, ...fields })).toMatchObject({ error: { code: 'not_found' } });
+    const fields = roundFields({
+      with: [interviewerNamed('Somebody new'), { who: { personId: GONE }, role: 'interviewer' }],
+    });
+    expect(addRound(store.services, { opportunityId, ...fields })).toMatchObject({
+      error: { code: 'not_found', field: 'interviewers.1' },
+    });
+    expect(addRound(store.services, { opportunityId: GONE, ...fields })).toMatchObject({
+      error: { code: 'not_found' },
+    });
     expect(dumpAll(store.services.store)).toEqual(before);
   });
 
@@ -78,7 +102,10 @@ describe('a round', () => {
     newRound(store.services, opportunityId, { date: '2026-11-19', time: '23:45' });
     newRound(store.services, opportunityId, { date: '2026-11-20', time: '00:00' });
     const { rounds } = valueOf(todayView(store.services));
-    expect(rounds.map(({ startsAt }) => new Date(startsAt).toISOString())).toEqual(['2026-11-18T14:00:00.000Z', '2026-11-19T23:45:00.000Z']);
+    expect(rounds.map(({ startsAt }) => new Date(startsAt).toISOString())).toEqual([
+      '2026-11-18T14:00:00.000Z',
+      '2026-11-19T23:45:00.000Z',
+    ]);
     expect(rounds[0]).toMatchObject({ company: 'Copperstack', people: ['Dana Whitfield'] });
   });
 

@@ -12,12 +12,19 @@ let store: TestStore;
 let opportunityId: string;
 beforeEach(() => {
   store = newStore();
-  opportunityId = newOpportunity(store.services, { company: 'Copperstack', title: 'Senior Product Manager', postingText: 'Our café in Zürich needs warehousing' });
+  opportunityId = newOpportunity(store.services, {
+    company: 'Copperstack',
+    title: 'Senior Product Manager',
+    postingText: 'Our café in Zürich needs warehousing',
+  });
 });
 afterEach(() => store.close());
 
 const find = (text: string, limit = 20) => valueOf(search(store.services, text, limit));
-const kinds = (text: string) => find(text).hits.map(({ kind }) => kind).sort();
+const kinds = (text: string) =>
+  find(text)
+    .hits.map(({ kind }) => kind)
+    .sort();
 
 describe('search', () => {
   it('finds by the beginning of a word, in any case', () => {
@@ -42,12 +49,35 @@ describe('search', () => {
     expect(hit?.opens).toEqual({ kind: 'opportunity', id: opportunityId });
   });
   it('answers nothing, without a fault, for what is no word or the language of the index', () => {
-    for (const text of ['', '   ', '"', '*', 'NOT OR qqq', 'qqq" OR "qqq', '(', 'title:x', '\u0000', '💥', 'NEAR(qqq qqq)', '-', "'; DROP TABLE note; --"])
+    for (const text of [
+      '',
+      '   ',
+      '"',
+      '*',
+      'NOT OR qqq',
+      'qqq" OR "qqq',
+      '(',
+      'title:x',
+      '\u0000',
+      '💥',
+      'NEAR(qqq qqq)',
+      '-',
+      "'; DROP TABLE note; --",
+    ])
       expect(find(text).hits).toEqual([]);
   });
   it('never finds what lies in the trash, and finds it again after undo', () => {
     valueOf(addNote(store.services, { opportunityId, body: 'Ask about flamingos' }));
-    valueOf(addInteraction(store.services, { at: store.clock.now(), channel: 'email', direction: 'inbound', summary: 'They like flamingos', personId: null, opportunityId }));
+    valueOf(
+      addInteraction(store.services, {
+        at: store.clock.now(),
+        channel: 'email',
+        direction: 'inbound',
+        summary: 'They like flamingos',
+        personId: null,
+        opportunityId,
+      }),
+    );
     expect(kinds('flamingos')).toEqual(['interaction', 'note']);
     valueOf(trashOpportunities(store.services, [opportunityId]));
     expect(kinds('flamingos')).toEqual([]);
@@ -55,7 +85,8 @@ describe('search', () => {
     expect(kinds('flamingos')).toEqual(['interaction', 'note']);
   });
   it('never finds a follow-up or a round that lies in the trash', () => {
-    const followUp = valueOf(addFollowUp(store.services, followUpWith({ subject: 'Pelican papers', opportunityId }))).value.id;
+    const followUp = valueOf(addFollowUp(store.services, followUpWith({ subject: 'Pelican papers', opportunityId })))
+      .value.id;
     const round = newRound(store.services, opportunityId, { place: 'Pelican House' });
     expect(kinds('pelican')).toEqual(['follow_up', 'round']);
     valueOf(trashFollowUps(store.services, [followUp]));
@@ -64,7 +95,8 @@ describe('search', () => {
     expect(kinds('pelican')).toEqual([]);
   });
   it('gives at most as many as asked for, the best first: a title before a text', () => {
-    for (let index = 0; index < 30; index += 1) newOpportunity(store.services, { company: 'Other', title: `Role ${index}`, postingText: 'We sell lighthouses' });
+    for (let index = 0; index < 30; index += 1)
+      newOpportunity(store.services, { company: 'Other', title: `Role ${index}`, postingText: 'We sell lighthouses' });
     newOpportunity(store.services, { company: 'Other', title: 'Lighthouse keeper' });
     const { hits } = find('lighthouse', 5);
     expect(hits).toHaveLength(5);

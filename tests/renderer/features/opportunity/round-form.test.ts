@@ -32,6 +32,7 @@ describe('a round as it is typed', () => {
   it('shows a stored round on the clock of its zone', () => {
     const stored = {
       id: 'r',
+      opportunityId: 'o',
       kind: 'panel' as const,
       startsAt: Date.UTC(2026, 11, 1, 19),
       timeZone: 'America/New_York',
