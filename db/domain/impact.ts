@@ -152,10 +152,21 @@ interface Group {
 }
 type Groups = Map<string | null, Group>;
 
+/** Whole days from a date to `today`; a search has far fewer dates than pieces of evidence, so each is read once. */
+function agesUntil(today: IsoDate): (date: IsoDate) => number {
+  const end = dayNumber(today);
+  const ages = new Map<IsoDate, number>();
+  return (date) => {
+    let age = ages.get(date);
+    if (age === undefined) ages.set(date, (age = end - dayNumber(date)));
+    return age;
+  };
+}
+
 /** The evidence grouped by skill and opportunity, in one pass: linear in the rows. */
 function gather(input: ImpactInput): Map<string, Groups> {
   const { constants } = input;
-  const today = dayNumber(input.today);
+  const ageOn = agesUntil(input.today);
   const bySkill = new Map<string, Groups>(input.skills.map((skill) => [skill.id, new Map()]));
   const opportunities = new Map(input.opportunities.map((opportunity) => [opportunity.id, opportunity]));
   for (const evidence of input.evidence) {
@@ -168,8 +179,8 @@ function gather(input: ImpactInput): Map<string, Groups> {
       group = opened;
       groups.set(evidence.opportunityId, group);
     }
-    const age = today - dayNumber(evidence.seenOn);
-    group.heard.push({ evidence, strength: evidenceStrength(evidence, age, group.needOfIt, constants) });
+    const strength = evidenceStrength(evidence, ageOn(evidence.seenOn), group.needOfIt, constants);
+    group.heard.push({ evidence, strength });
   }
   for (const groups of bySkill.values()) {
     for (const group of groups.values()) group.demand = combine(group.heard.map(({ strength }) => strength));
@@ -194,6 +205,8 @@ function openGroup(
 
 /** 1 − Π (1 − strength), over the strengths in order of size. */
 function combine(strengths: number[]): number {
+  const [first = 0, second] = strengths;
+  if (second === undefined) return first;
   return 1 - strengths.sort(ascending).reduce((left, strength) => left * (1 - strength), 1);
 }
 

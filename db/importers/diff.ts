@@ -36,6 +36,16 @@ const FIELDS = {
   notes: 'notes',
 } as const;
 
+const PERSON_FIELDS = {
+  position: 'job title',
+  email: 'mail address',
+  phone: 'phone',
+  url: 'link',
+  notes: 'notes',
+} as const;
+
+const typedKeys = <T extends object>(fields: T) => Object.keys(fields) as (keyof T)[];
+
 const said = (field: keyof typeof FIELDS, value: string) =>
   field === 'source' || field === 'workMode' ? plainWord(value) : value;
 
@@ -57,7 +67,7 @@ function diffFields(stored: ExistingOpportunity, draft: OpportunityDraft, diff: 
       diff.changes.push({ field: FIELDS[field], before, after });
     } else diff.reasons.push(`Kept your ${FIELDS[field]}; the file has ${quote(said(field, after))}.`);
   };
-  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) fill(field);
+  for (const field of typedKeys(FIELDS)) fill(field);
   const [before, after] = [money(stored.salary), money(draft.salary)];
   if (after === '' || before === after) return;
   if (before === '') {
@@ -105,7 +115,11 @@ export function diffOpportunity(stored: ExistingOpportunity, draft: OpportunityD
     const linked = person.id !== null && stored.personIds.includes(person.id);
     if (linked && person.email === '') continue;
     diff.patch.addPeople.push(person);
-    diff.changes.push({ field: linked ? 'email' : 'person', before: '', after: linked ? person.email : person.name });
+    diff.changes.push({
+      field: linked ? 'mail address' : 'person',
+      before: '',
+      after: linked ? person.email : person.name,
+    });
   }
   for (const material of draft.materials) {
     if (stored.materials.some(({ kind, name }) => kind === material.kind && name === material.name)) continue;
@@ -126,13 +140,13 @@ export function diffPerson(
   companyName: string,
 ): { changes: Change[]; patch: PersonPatch; reasons: string[] } {
   const out = { changes: [] as Change[], patch: {} as PersonPatch, reasons: [] as string[] };
-  for (const field of ['position', 'email', 'phone', 'url', 'notes'] as const) {
+  for (const field of typedKeys(PERSON_FIELDS)) {
     const [before, after] = [stored[field], person[field]];
     if (after === '' || before === after) continue;
     if (before.trim() === '') {
       out.patch[field] = after;
-      out.changes.push({ field, before, after });
-    } else out.reasons.push(`Kept your ${field}; the file has ${quote(after)}.`);
+      out.changes.push({ field: PERSON_FIELDS[field], before, after });
+    } else out.reasons.push(`Kept your ${PERSON_FIELDS[field]}; the file has ${quote(after)}.`);
   }
   if (companyName === '' || person.companyKey === null || stored.companyName === companyName) return out;
   if (stored.companyName.trim() === '') {

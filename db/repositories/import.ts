@@ -84,11 +84,10 @@ export function existingIndex(store: Store): ExistingIndex {
   return { opportunities: opportunities(store), companies, people };
 }
 
-export function materialNamed({ sqlite }: Store, kind: MaterialKind, name: string): string | undefined {
-  return prepared<[string, string], string>(
+/** Materials that are not in the trash, the newest of a name last. */
+export function materials({ sqlite }: Store): { id: string; kind: MaterialKind; name: string }[] {
+  return prepared<[], { id: string; kind: MaterialKind; name: string }>(
     sqlite,
-    'SELECT id FROM material WHERE kind = ? AND name = ? AND trashed_at IS NULL LIMIT 1',
-  )
-    .pluck()
-    .get(kind, name) as string | undefined;
+    'SELECT id, kind, name FROM material WHERE trashed_at IS NULL ORDER BY created_at, id',
+  ).all();
 }

@@ -23,10 +23,12 @@ export function touchedBy(store: Store, activityId: string): Touched {
   const opportunityOf = opportunityFinder(store);
   const changes = prepared<[string], Row>(
     store.sqlite,
-    `SELECT DISTINCT table_name AS tableName, row_id AS rowId, json_extract(image.value, '$.opportunity_id') AS opportunityId,
-       json_extract(image.value, '$.person_id') AS personId,
-       coalesce(json_extract(image.value, '$.round_id'), json_extract(image.value, '$.debrief_id')) AS parentId
-     FROM change, json_each(json_array(before, after)) image WHERE activity_id = ? AND image.value IS NOT NULL`,
+    `WITH own AS (SELECT table_name, row_id, before, after FROM change WHERE activity_id = ?)
+     SELECT DISTINCT table_name AS tableName, row_id AS rowId, json_extract(image, '$.opportunity_id') AS opportunityId,
+       json_extract(image, '$.person_id') AS personId,
+       coalesce(json_extract(image, '$.round_id'), json_extract(image, '$.debrief_id')) AS parentId
+     FROM (SELECT table_name, row_id, before AS image FROM own UNION ALL SELECT table_name, row_id, after FROM own)
+     WHERE image IS NOT NULL`,
   ).all(activityId);
   for (const row of changes) {
     if (row.tableName === 'stage' || (row.tableName === 'setting' && RULE_SETTINGS.has(row.rowId)))

@@ -87,7 +87,6 @@ export const draft = sqliteTable('draft', {
   body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
 });
 
-
 /**
  * What a card shows that would otherwise be gathered from six tables for every card of the board. Derived: the rules
  * write it again, in the same transaction, for every opportunity a change touches. Not part of undo.

@@ -21,7 +21,10 @@ export const round = sqliteTable(
     debriefWaived: integer('debrief_waived', { mode: 'boolean' }).notNull().default(false),
     ...trashColumn(),
   },
-  (table) => [index('round_opportunity').on(table.opportunityId, table.startsAt), index('round_start').on(table.startsAt)],
+  (table) => [
+    index('round_opportunity').on(table.opportunityId, table.startsAt),
+    index('round_start').on(table.startsAt),
+  ],
 );
 
 export const interviewer = sqliteTable(

@@ -4,9 +4,11 @@ import { company } from './company.ts';
 import { opportunity } from './opportunity.ts';
 import { person } from './person.ts';
 
-export const tag = sqliteTable('tag', { ...rowColumns(), name: text('name').notNull(), colour: text('colour').notNull() }, (table) => [
-  uniqueIndex('tag_name').on(table.name),
-]);
+export const tag = sqliteTable(
+  'tag',
+  { ...rowColumns(), name: text('name').notNull(), colour: text('colour').notNull() },
+  (table) => [uniqueIndex('tag_name').on(table.name)],
+);
 
 export const tagging = sqliteTable(
   'tagging',

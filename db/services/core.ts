@@ -46,19 +46,28 @@ export function change<T>(services: Services, about: ChangeAbout<T>, work: (tx: 
     transact(services, (tx) => {
       const activityId = beginActivity(tx, about);
       const result = captured(tx, activityId, work);
-      if (!result.ok) return result;
-      const tables = changedTables(services.store, activityId);
-      if (tables.length === 0) {
-        rows(services.store, activity).remove(activityId);
-        return ok({ value: { value: result.value, step: null }, tables });
-      }
-      const label = typeof about.label === 'string' ? about.label : about.label(result.value);
-      rows(services.store, activity).update(activityId, { label }, tx.at);
-      const step = (about.actor ?? 'me') === 'me' ? { id: activityId, label } : null;
-      if (step) forgetUndone(services.store);
-      return ok({ value: { value: result.value, step }, tables });
+      return result.ok ? ok(endActivity(tx, activityId, about, result.value)) : result;
     }),
   );
+}
+
+/** Names what was done and makes it a step of undo; an activity that changed nothing leaves no trace. */
+export function endActivity<T>(
+  { store, at }: Change,
+  activityId: string,
+  about: ChangeAbout<T>,
+  value: T,
+): { value: Done<T>; tables: string[] } {
+  const tables = changedTables(store, activityId);
+  if (tables.length === 0) {
+    rows(store, activity).remove(activityId);
+    return { value: { value, step: null }, tables };
+  }
+  const label = typeof about.label === 'string' ? about.label : about.label(value);
+  rows(store, activity).update(activityId, { label }, at);
+  const step = (about.actor ?? 'me') === 'me' ? { id: activityId, label } : null;
+  if (step) forgetUndone(store);
+  return { value: { value, step }, tables };
 }
 
 /** Whether the store refused rows because of other rows; of one kind (`FOREIGNKEY`, `UNIQUE`) or any. */
@@ -67,13 +76,18 @@ export function isConstraint(error: unknown, kind = ''): boolean {
   return code.startsWith(`SQLITE_CONSTRAINT${kind === '' ? '' : `_${kind}`}`);
 }
 
+export const GONE = fail(
+  'not_found',
+  'Something this refers to is not there any more. Choose it again; nothing was changed.',
+);
+
 /** What a change refers to (a person, a skill) can be gone by the time it is saved: that is no bug. */
 function whereThere<T>(work: () => Result<T>): Result<T> {
   try {
     return work();
   } catch (error) {
     if (!isConstraint(error, 'FOREIGNKEY')) throw error;
-    return fail('not_found', 'Something this refers to is not there any more. Choose it again; nothing was changed.');
+    return GONE;
   }
 }
 
@@ -116,11 +130,11 @@ export function transact<T>(
   return ok(result.value.value);
 }
 
-function newChange(services: Services): Change {
+export function newChange(services: Services): Change {
   return { store: services.store, at: services.clock.now(), newId: () => uuid(), services };
 }
 
-function beginActivity(
+export function beginActivity(
   tx: Change,
   about: Pick<ChangeAbout<never>, 'aggregate' | 'subjectId' | 'actor'> & { label: unknown },
 ): string {
@@ -138,14 +152,34 @@ function captured<T>(tx: Change, activityId: string, work: (tx: Change) => Resul
   return result;
 }
 
-function inTransaction({ sqlite }: Store, work: () => 'commit' | 'rollback'): void {
+/** Which state of the store is read: the same number, the same rows. Rehearsed states have numbers of their own. */
+const revisions = new WeakMap<Store, number>();
+let newestRevision = 0;
+export const revisionOf = (store: Store): number => revisions.get(store) ?? 0;
+
+/** Begins a transaction; exactly one of its two ends is called, in this turn or a later one. */
+export function begin(store: Store): { commit(): void; rollback(): void } {
+  const { sqlite } = store;
+  const before = revisionOf(store);
   prepared<[]>(sqlite, 'BEGIN IMMEDIATE').run();
+  revisions.set(store, (newestRevision += 1));
+  return {
+    commit: () => void prepared<[]>(sqlite, 'COMMIT').run(),
+    rollback: () => {
+      // The capture table is emptied by the rollback too: it belongs to the same transaction.
+      if (sqlite.open && sqlite.inTransaction) prepared<[]>(sqlite, 'ROLLBACK').run();
+      revisions.set(store, before);
+    },
+  };
+}
+
+function inTransaction(store: Store, work: () => 'commit' | 'rollback'): void {
+  const transaction = begin(store);
   try {
-    const end = work();
-    prepared<[]>(sqlite, end === 'commit' ? 'COMMIT' : 'ROLLBACK').run();
+    if (work() === 'commit') transaction.commit();
+    else transaction.rollback();
   } catch (error) {
-    // The capture table is emptied by the rollback too: it belongs to the same transaction.
-    if (sqlite.inTransaction) prepared<[]>(sqlite, 'ROLLBACK').run();
+    transaction.rollback();
     throw error;
   }
 }

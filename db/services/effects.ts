@@ -1,4 +1,3 @@
-import { rankSkills } from '../domain/impact.ts';
 import { opportunityClose } from '../domain/close.ts';
 import { openFollowUpsOf } from '../repositories/follow-up.ts';
 import { countEvidence } from '../repositories/roadmap.ts';
@@ -6,7 +5,7 @@ import * as rounds from '../repositories/round.ts';
 import { painsOf } from '../repositories/detail.ts';
 import { constantsOf } from './context.ts';
 import type { Services } from './core.ts';
-import { impactInput, placesOf } from './roadmap.ts';
+import { placesOf, rankedNow } from './roadmap.ts';
 
 /** What is compared before and after a debrief or a close-out to say what it changed. */
 type Measured = {
@@ -29,7 +28,7 @@ export type Effects = {
 
 export function measure(services: Services, opportunityId: string): Measured {
   const { store } = services;
-  const ranked = rankSkills(impactInput(services));
+  const { ranked } = rankedNow(services);
   return {
     places: placesOf(ranked),
     names: new Map(ranked.map(({ skillId, name }) => [skillId, name])),

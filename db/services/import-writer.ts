@@ -1,27 +1,49 @@
 import { dateInZone, instantFromLocal } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/fields.ts';
-import type { ImportPlan, OpportunityDraft, OpportunityPatch, PersonDraft, PersonPatch } from '../importers/index.ts';
-import type { StageKind } from '../domain/vocabulary.ts';
+import type { MaterialKind, StageKind } from '../domain/vocabulary.ts';
+import type {
+  CompanyDraft,
+  ImportPlan,
+  OpportunityDraft,
+  OpportunityPatch,
+  PersonDraft,
+  PersonPatch,
+  PlanRow,
+} from '../importers/index.ts';
 import { closeOutOf } from '../repositories/detail.ts';
-import { materialNamed } from '../repositories/import.ts';
+import { materials } from '../repositories/import.ts';
 import * as opportunities from '../repositories/opportunity.ts';
 import { rows } from '../repositories/rows.ts';
 import { closeOut, company, material, materialUse, opportunity, person, stageChange } from '../schema/index.ts';
 import { zoneOf } from './context.ts';
 import type { Change } from './core.ts';
 import { ensureParticipation } from './person.ts';
+import { runRulesInTurns } from './rules.ts';
 
 const STEP = 1_048_576;
 
-/** Writes a plan in the transaction it is given; answers how many companies and people it made. */
-export function writePlan(tx: Change, plan: ImportPlan): { companies: number; people: number } {
-  const writer = new PlanWriter(tx, plan);
-  for (const row of plan.rows) {
-    if (row.status === 'new' && row.kind === 'applications') writer.add(row.draft, row.importKey);
-    if (row.status === 'new' && row.kind === 'connections') writer.person(row.person);
-    if (row.status === 'update' && row.kind === 'applications') writer.patch(row.id, row.importKey, row.patch);
-    if (row.status === 'update' && row.kind === 'connections') writer.patchPerson(row.id, row.patch);
+/** How far the writing is: what it does now, in words, and how much of it is done. */
+export type WriteProgress = { step: string; done: number; total: number };
+
+/** Writes a plan in the transaction it is given, row by row; answers how many companies and people it made. */
+export function* writePlan(
+  tx: Change,
+  plan: ImportPlan,
+): Generator<WriteProgress, { companies: number; people: number }> {
+  const writer = new PlanWriter(tx);
+  const total = plan.companies.length + plan.rows.length;
+  let done = 0;
+  for (const draft of plan.companies) {
+    writer.company(draft);
+    yield { step: 'Writing', done: (done += 1), total };
   }
+  for (const row of plan.rows) {
+    writer.row(row);
+    yield { step: 'Writing', done: (done += 1), total };
+  }
+  const touched = [...writer.touched];
+  for (const looked of runRulesInTurns(tx, touched))
+    yield { step: 'Working out what to follow up', done: looked, total: touched.length };
   return { companies: writer.companiesMade, people: writer.peopleMade };
 }
 
@@ -29,14 +51,17 @@ export function writePlan(tx: Change, plan: ImportPlan): { companies: number; pe
 class PlanWriter {
   companiesMade = 0;
   peopleMade = 0;
+  /** Opportunities the rules have to look at. */
+  readonly touched = new Set<string>();
   private readonly tx: Change;
   private readonly zone: string;
   private readonly companies = new Map<string, string>();
   private readonly people = new Map<string, string>();
   private readonly stages: Map<StageKind, string>;
   private readonly ends = new Map<string, number>();
+  private readonly materials: Map<string, string>;
 
-  constructor(tx: Change, plan: ImportPlan) {
+  constructor(tx: Change) {
     this.tx = tx;
     this.zone = zoneOf(tx.services);
     // Of several stages of one kind the first is meant.
@@ -46,24 +71,29 @@ class PlanWriter {
         .toReversed()
         .map(({ kind, id }) => [kind, id]),
     );
-    for (const { key, id, name, industry } of plan.companies) this.companies.set(key, this.company(id, name, industry));
+    this.materials = new Map(materials(tx.store).map(({ id, kind, name }) => [materialKey(kind, name), id]));
   }
 
-  private company(known: string | null, name: string, industry: string): string {
+  row(row: PlanRow): void {
+    if (row.status === 'new' && row.kind === 'applications') this.add(row.draft, row.importKey);
+    if (row.status === 'new' && row.kind === 'connections') this.person(row.person);
+    if (row.status === 'update' && row.kind === 'applications') this.patch(row.id, row.importKey, row.patch);
+    if (row.status === 'update' && row.kind === 'connections') this.patchPerson(row.id, row.patch);
+  }
+
+  company({ key, id: known, name, industry }: CompanyDraft): void {
     const table = rows(this.tx.store, company);
-    if (known !== null) {
-      if (industry !== '') table.update(known, { industry }, this.tx.at);
-      return known;
-    }
-    const id = this.tx.newId();
+    if (known !== null && industry !== '') table.update(known, { industry }, this.tx.at);
+    const id = known ?? this.tx.newId();
+    this.companies.set(key, id);
+    if (known !== null) return;
     table.insert({ id, name, industry }, this.tx.at);
     this.companiesMade += 1;
-    return id;
   }
 
   private companyId = (key: string | null) => (key === null ? null : (this.companies.get(key) ?? null));
 
-  person(draft: PersonDraft): string {
+  private person(draft: PersonDraft): string {
     const known = draft.id ?? this.people.get(draft.key);
     if (known !== undefined) {
       const stored = rows(this.tx.store, person).get(known);
@@ -92,14 +122,15 @@ class PlanWriter {
     return id;
   }
 
-  patchPerson(id: string, { companyKey, position, email, phone, url, notes }: PersonPatch): void {
+  private patchPerson(id: string, { companyKey, position, email, phone, url, notes }: PersonPatch): void {
     const companyId = companyKey === undefined ? undefined : this.companyId(companyKey);
     const columns = { jobTitle: position, email, phone, profileUrl: url, notes, companyId };
     rows(this.tx.store, person).update(id, columns, this.tx.at);
   }
 
-  add(draft: OpportunityDraft, importKey: string): void {
+  private add(draft: OpportunityDraft, importKey: string): void {
     const id = this.tx.newId();
+    this.touched.add(id);
     const stageId = this.stageOf(draft.stageKind);
     const companyId = this.companyId(draft.companyKey);
     if (companyId === null) throw new Error('A row of the plan names a company that the plan does not hold');
@@ -122,10 +153,11 @@ class PlanWriter {
     this.attach(id, draft.people, draft.materials);
   }
 
-  patch(id: string, importKey: string, patch: OpportunityPatch): void {
+  private patch(id: string, importKey: string, patch: OpportunityPatch): void {
     const table = rows(this.tx.store, opportunity);
     const before = table.get(id);
     if (!before) return;
+    this.touched.add(id);
     table.update(id, { ...this.columnsOf(patch.set), importKey }, this.tx.at);
     if (patch.stage) {
       const moments = this.momentsOf(patch.stage.steps, before.appliedOn);
@@ -203,20 +235,23 @@ class PlanWriter {
     );
   }
 
-  private attach(
-    opportunityId: string,
-    people: readonly PersonDraft[],
-    materials: OpportunityDraft['materials'],
-  ): void {
+  private attach(opportunityId: string, people: readonly PersonDraft[], used: OpportunityDraft['materials']): void {
     for (const draft of people)
       ensureParticipation(this.tx, opportunityId, this.person(draft), draft.role ?? 'recruiter');
-    for (const { kind, name } of materials) {
-      let id = materialNamed(this.tx.store, kind, name);
-      if (id === undefined) {
-        id = this.tx.newId();
-        rows(this.tx.store, material).insert({ id, kind, name, fileName: name, bullets: [] }, this.tx.at);
-      }
-      rows(this.tx.store, materialUse).insert({ id: this.tx.newId(), materialId: id, opportunityId }, this.tx.at);
+    for (const { kind, name } of used) {
+      const materialId = this.material(kind, name);
+      rows(this.tx.store, materialUse).insert({ id: this.tx.newId(), materialId, opportunityId }, this.tx.at);
     }
   }
+
+  private material(kind: MaterialKind, name: string): string {
+    const known = this.materials.get(materialKey(kind, name));
+    if (known !== undefined) return known;
+    const id = this.tx.newId();
+    rows(this.tx.store, material).insert({ id, kind, name, fileName: name, bullets: [] }, this.tx.at);
+    this.materials.set(materialKey(kind, name), id);
+    return id;
+  }
 }
+
+const materialKey = (kind: MaterialKind, name: string) => `${kind} ${name}`;

@@ -1,5 +1,5 @@
 import type { ImportAnswer, ImportStatus } from '../domain/import.ts';
-import { type Failure, type Result, fail, ok } from '../domain/result.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
 import {
   type ImportPlan,
   type Mapping,
@@ -16,11 +16,10 @@ import {
 } from '../importers/index.ts';
 import { existingIndex } from '../repositories/import.ts';
 import { ruleContext } from './context.ts';
-import { type Done, type Services, change } from './core.ts';
-import { writePlan } from './import-writer.ts';
+import type { Done, Services } from './core.ts';
+import { type WriteProgress, writePlan } from './import-writer.ts';
+import { inTurns, longChange } from './turns.ts';
 
-/** How far an import is: what it does now, in words, and rows done of all. */
-export type ImportProgress = { step: string; done: number; total: number };
 type Open = {
   fileName: string;
   table: Table;
@@ -32,11 +31,9 @@ type Open = {
 
 /** Files that are open at once; the oldest is forgotten for another. */
 const MOST_OPEN = 4;
-/** Milliseconds of planning before whoever waits gets a turn. */
-const SLICE = 12;
 
 const GONE = 'This file is not open any more. Choose it again.';
-const STOPPED: Failure = { code: 'cancelled', message: 'The import was stopped. Nothing was written.' };
+const STOPPED = fail('cancelled', 'The import was stopped. Nothing was written.');
 
 /** Files between choosing and writing, by the token the window gave them. */
 export class ImportDesk {
@@ -70,25 +67,20 @@ export class ImportDesk {
   /** Compares the file with what is stored, in slices, so that everything else goes on meanwhile. */
   async plan(
     token: string,
-    progress: (progress: ImportProgress) => void,
+    progress: (progress: WriteProgress) => void,
   ): Promise<Result<{ counts: ImportPlan['counts'] }>> {
     const open = this.files.get(token);
     if (!open) return fail('not_found', GONE);
     const turn = (open.turn += 1);
     const { today, zone } = ruleContext(this.services);
     const steps = planSteps(open.table, open.mapping, existingIndex(this.services.store), { today, zone });
-    let slice = performance.now();
-    for (let next = steps.next(); ; next = steps.next()) {
-      if (next.done === true) {
-        open.plan = next.value;
-        return ok({ counts: next.value.counts });
-      }
-      if (performance.now() - slice < SLICE) continue;
-      progress({ step: 'Comparing with what is here', ...next.value });
-      await new Promise((resume) => setImmediate(resume));
-      if (open.turn !== turn) return { ok: false, error: STOPPED };
-      slice = performance.now();
-    }
+    const planned = await inTurns(steps, {
+      progress: (how) => progress({ step: 'Comparing with what is here', ...how }),
+      isStopped: () => open.turn !== turn,
+    });
+    if (planned === null) return STOPPED;
+    open.plan = planned.value;
+    return ok({ counts: planned.value.counts });
   }
 
   rows(token: string, { status, offset, limit }: { status: ImportStatus | null; offset: number; limit: number }) {
@@ -99,21 +91,25 @@ export class ImportDesk {
   }
 
   /** Writes the newest plan as one step of undo and forgets the file. */
-  async run(token: string, progress: (progress: ImportProgress) => void): Promise<Result<Done<ImportOutcome>>> {
+  async run(token: string, progress: (progress: WriteProgress) => void): Promise<Result<Done<ImportOutcome>>> {
     const open = this.files.get(token);
     if (!open) return fail('not_found', GONE);
     if (openQuestions(open.mapping).length > 0)
       return fail('invalid', 'Some words of this file are still to be answered. Answer them, then import.');
     // What is stored may have changed since the preview: the plan is made anew.
-    const planned = await this.plan(token, progress);
+    const planning = this.plan(token, progress);
+    const { turn } = open;
+    const planned = await planning;
     const plan = open.plan;
-    if (!planned.ok || plan === null) return planned.ok ? fail('not_found', GONE) : planned;
-    progress({ step: 'Writing', done: 0, total: plan.rows.length });
+    if (!planned.ok) return planned;
+    if (plan === null || open.turn !== turn) return STOPPED;
     const about = { label: `Imported ${open.fileName}`, aggregate: 'opportunity' } as const;
-    const written = change(this.services, about, (tx) => ok(writePlan(tx, plan)));
+    const written = await longChange(this.services, about, (tx) => writePlan(tx, plan), {
+      progress,
+      isStopped: () => open.turn !== turn,
+    });
     if (!written.ok) return written;
     this.files.delete(token);
-    progress({ step: 'Done', done: plan.rows.length, total: plan.rows.length });
     return ok({ value: outcomeOf(plan, written.value.value), step: written.value.step });
   }
 

@@ -7,7 +7,7 @@ import { skillNamed } from '../repositories/round.ts';
 import { rows } from '../repositories/rows.ts';
 import { evidence, levelChange, opportunity, skill } from '../schema/index.ts';
 import { ruleContext } from './context.ts';
-import { type Done, type Services, change } from './core.ts';
+import { type Done, type Services, change, revisionOf } from './core.ts';
 
 /** Days back that the trend compares with. */
 const TREND_DAYS = 30;
@@ -25,14 +25,39 @@ export function impactInput(services: Services): ImpactInput {
   };
 }
 
-export function ranking(services: Services) {
+type Ranked = {
+  input: ImpactInput;
+  ranked: SkillRank[];
+  /** Places a month ago, once somebody asked for the trend. */
+  before: Map<string, number> | null;
+};
+/** Of each store the newest rankings: the one that stands, and one that is only rehearsed. */
+const kept = new WeakMap<Services['store'], Map<string, Ranked>>();
+const KEPT = 2;
+
+/** The roadmap as it stands, ranked once for every state of the store and day. */
+export function rankedNow(services: Services): Ranked {
+  const { today } = ruleContext(services);
+  const key = `${revisionOf(services.store)} ${today}`;
+  let rankings = kept.get(services.store);
+  if (!rankings) kept.set(services.store, (rankings = new Map()));
+  const known = rankings.get(key);
+  if (known) return known;
   const input = impactInput(services);
+  const made: Ranked = { input, ranked: rankSkills(input), before: null };
+  rankings.set(key, made);
+  if (rankings.size > KEPT) rankings.delete(rankings.keys().next().value ?? '');
+  return made;
+}
+
+export function ranking(services: Services) {
+  const now = rankedNow(services);
+  const { input, ranked } = now;
   const families = new Map(repository.skillRows(services.store).map(({ id, family }) => [id, family]));
-  const ranked = rankSkills(input);
-  const then = placesBefore(input);
+  const then = (now.before ??= placesBefore(input));
   const places = placesOf(ranked);
   const views = ranked.map((rank) => {
-    const now = places.get(rank.skillId);
+    const place = places.get(rank.skillId);
     const before = then.get(rank.skillId);
     return {
       kind: rank.kind,
@@ -48,7 +73,7 @@ export function ranking(services: Services) {
         share: rank.share,
         validated: rank.validated,
         evidenceCount: rank.evidenceCount,
-        trend: now === undefined || before === undefined ? null : before - now,
+        trend: place === undefined || before === undefined ? null : before - place,
       },
     };
   });
@@ -70,7 +95,7 @@ function placesBefore(input: ImpactInput): Map<string, number> {
 export function evidenceBehind(services: Services, skillId: string) {
   const found = rows(services.store, skill).get(skillId);
   if (!found) return fail('not_found', NOT_THERE);
-  const all = impactInput(services);
+  const { input: all } = rankedNow(services);
   const input = {
     ...all,
     skills: all.skills.filter(({ id }) => id === skillId),

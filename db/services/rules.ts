@@ -16,6 +16,18 @@ export function runRulesFor(tx: Change, activityId: string): void {
   runRules(tx, touchedBy(tx.store, activityId));
 }
 
+/** Opportunities the rules look at in one turn of a long change. */
+const AT_ONCE = 50;
+
+/** The same for many opportunities that a long change touched, in turns; yields how many are done. */
+export function* runRulesInTurns(tx: Change, opportunityIds: readonly string[]): Generator<number, void> {
+  for (let from = 0; from < opportunityIds.length; from += AT_ONCE) {
+    const some = new Set(opportunityIds.slice(from, from + AT_ONCE));
+    runRules(tx, { opportunityIds: some, personIds: new Set(), everything: false });
+    yield Math.min(opportunityIds.length, from + AT_ONCE);
+  }
+}
+
 /** After undo and redo only what is derived is written again: the follow-ups came back with their rows. */
 export function refreshAfter(tx: Change, activityId: string): void {
   const touched = touchedBy(tx.store, activityId);

@@ -12,7 +12,7 @@ export type Hit = {
   opens: Opens;
 };
 
-/** More than are shown are asked for: what lies in the trash is left out afterwards. */
+/** More than are shown are asked for: what lies in the trash, or says the same again, is left out afterwards. */
 const SPARE = 2;
 
 /**
@@ -46,9 +46,14 @@ const matchOf = (words: readonly string[]) => words.map((word) => `"${word}"*`).
 
 function hitsFor({ store }: WithStore, words: readonly string[], limit: number): Hit[] {
   const hits: Hit[] = [];
+  const shown = new Set<string>();
   for (const row of repository.find(store, matchOf(words), limit * SPARE)) {
     const owner = repository.ownerOf(store, row.kind, row.refId);
     if (!owner || owner.trashed === 1) continue;
+    // The same sentence of ten postings is one finding.
+    const said = `${titleOf(row, owner)}\n${row.excerpt}`;
+    if (shown.has(said)) continue;
+    shown.add(said);
     hits.push({
       kind: kindOf(row.kind),
       refId: row.refId,
@@ -131,7 +136,7 @@ function kindOf(kind: string) {
 
 function titleOf(row: repository.FoundRow, owner: repository.Owner): string {
   if (row.kind === 'opportunity') return `${owner.company ?? ''} · ${row.title}`;
-  if (owner.skill) return owner.skill;
+  if (owner.skill) return owner.company ? `${owner.skill} · ${owner.company}` : owner.skill;
   if (owner.company && owner.title) return `${owner.company} · ${owner.title}`;
   return owner.person ?? (row.title === '' ? 'Untitled' : row.title);
 }

@@ -8,7 +8,7 @@ import { ruleContext } from './context.ts';
 import type { Services } from './core.ts';
 import { owedDebriefs } from './debrief.ts';
 import { closesOf } from './opportunity.ts';
-import { ranking } from './roadmap.ts';
+import { rankedNow } from './roadmap.ts';
 
 /** Days that `this week` reaches beyond today. */
 const WEEK = 7;
@@ -20,7 +20,7 @@ export function todayView(services: Services) {
   const due = openFollowUpsUntil(store, addDays(today, WEEK));
   const on = (row: { snoozedUntil: string | null; dueOn: string }) => row.snoozedUntil ?? row.dueOn;
   const owed = owedDebriefs(services);
-  const { gaps } = ranking(services).value;
+  const gaps = rankedNow(services).ranked.filter(({ impact }) => impact > 0);
   const top = gaps[0];
   return ok({
     late: due.filter((row) => on(row) < today),

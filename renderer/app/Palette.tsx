@@ -75,7 +75,7 @@ function PaletteBody() {
       <SearchField aria-label="Find or do" autoFocus className="shrink-0 border-b border-line px-4 py-3">
         <Input
           placeholder="Find anything, do anything"
-          className="w-full bg-transparent text-[15px] text-ink outline-none placeholder:text-ink3"
+          className="w-full bg-transparent text-[15px] text-ink outline-none placeholder:text-ink3 [&::-webkit-search-cancel-button]:hidden"
         />
       </SearchField>
       {corrected !== null && (

@@ -1,10 +1,11 @@
 import { dateInZone } from '../../db/domain/dates.ts';
+import { rankSkills } from '../../db/domain/impact.ts';
 import { emptyDebrief } from '../../db/domain/debrief-document.ts';
 import type { Result } from '../../db/domain/result.ts';
 import type { Services } from '../../db/services/core.ts';
 import { saveDebrief } from '../../db/services/debrief.ts';
 import { board, moveOpportunities } from '../../db/services/opportunity.ts';
-import { ranking } from '../../db/services/roadmap.ts';
+import { impactInput } from '../../db/services/roadmap.ts';
 import { search } from '../../db/services/search.ts';
 import { type Figure, against } from './figures.ts';
 
@@ -182,7 +183,7 @@ function rankingFigure(services: Services): Figure {
   );
   const { samples, floors } = byTurns(
     TIMES,
-    () => must(ranking(services)),
+    () => rankSkills(impactInput(services)),
     () => [skills.all(), evidence.all()],
   );
   return against({ name: 'rank the whole roadmap', unit: 'ms', samples }, floors, 3);

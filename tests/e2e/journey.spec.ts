@@ -2,7 +2,19 @@ import { type Page } from '@playwright/test';
 import { bringInBoth } from '../support/import.ts';
 import { expect, test } from '../support/e2e.ts';
 import {
-  addRound, card, changesOf, choose, column, expectCards, goTo, messages, openCard, panel, pick, STAGES, type Stage,
+  addRound,
+  card,
+  changesOf,
+  choose,
+  column,
+  expectCards,
+  goTo,
+  messages,
+  openCard,
+  panel,
+  pick,
+  STAGES,
+  type Stage,
 } from '../support/screens.ts';
 
 const SKILL = 'Experiment design';
@@ -40,14 +52,17 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
   await test.step('a round that is over asks for its debrief', async () => {
     const opened = await openCard(page, 'Interview', company);
     await addRound(opened, { when: 'yesterday 10:00', interviewers: ['Ines Haddad', 'Oskar Brandt'] });
-    await expect(opened.getByRole('article', { name: 'Recruiter screen round' })).toContainText('Ines Haddad and Oskar Brandt');
+    await expect(opened.getByRole('article', { name: 'Recruiter screen round' })).toContainText(
+      'Ines Haddad and Oskar Brandt',
+    );
     await opened.getByRole('button', { name: 'Write debrief' }).click();
   });
 
   await test.step('the debrief is written and says what it changed', async () => {
     const debrief = panel(page, /^Debrief/);
     await pick(debrief, 'radio', '4 good');
-    for (const check of ['named their problem in their words', 'tied my experience to it']) await pick(debrief, 'checkbox', `Ines Haddad: ${check}`);
+    for (const check of ['named their problem in their words', 'tied my experience to it'])
+      await pick(debrief, 'checkbox', `Ines Haddad: ${check}`);
     await pick(debrief, 'checkbox', 'Oskar Brandt: named their problem in their words');
     await debrief.getByRole('textbox', { name: 'Pain 1' }).fill(PAINS[0] ?? '');
     await debrief.getByRole('textbox', { name: 'Pain 1' }).press('Enter');
@@ -55,7 +70,10 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
     await choose(debrief.getByRole('combobox', { name: 'Skill they pressed on' }), 'Experiment', SKILL);
     await debrief.getByRole('spinbutton', { name: `How hard they pressed on ${SKILL}` }).click();
     await debrief.getByRole('spinbutton', { name: `How hard they pressed on ${SKILL}` }).click();
-    await debrief.getByRole('radiogroup', { name: `How I did on ${SKILL}` }).getByRole('radio', { name: 'weak' }).click();
+    await debrief
+      .getByRole('radiogroup', { name: `How I did on ${SKILL}` })
+      .getByRole('radio', { name: 'weak' })
+      .click();
     await debrief.getByRole('button', { name: `Add their words on ${SKILL}` }).click();
     await debrief.getByRole('textbox', { name: `Their words on ${SKILL}` }).fill(QUOTE);
     await debrief.getByRole('textbox', { name: 'They answer by' }).fill('+3d');
@@ -69,9 +87,12 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
   });
 
   await test.step('the pains are on the brief', async () => {
-    await panel(page, /^Debrief/).getByRole('button', { name: 'Open opportunity' }).click();
+    await panel(page, /^Debrief/)
+      .getByRole('button', { name: 'Open opportunity' })
+      .click();
     const opened = panel(page, company);
-    for (const pain of PAINS) await expect(opened.getByRole('button', { name: `Remove the pain “${pain}”` })).toBeVisible();
+    for (const pain of PAINS)
+      await expect(opened.getByRole('button', { name: `Remove the pain “${pain}”` })).toBeVisible();
     await expect(opened.getByText('4 of 5', { exact: true })).toBeVisible();
   });
 
@@ -80,7 +101,10 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
     const open = page.getByRole('grid', { name: 'Open follow-ups' });
     await page.getByRole('searchbox', { name: 'Filter follow-ups' }).fill('Thank');
     await expect(open.getByRole('row', { name: /^Thank Oskar Brandt/ })).toBeVisible();
-    await open.getByRole('row', { name: /^Thank Ines Haddad/ }).getByRole('button', { name: 'Done: Thank Ines Haddad' }).click();
+    await open
+      .getByRole('row', { name: /^Thank Ines Haddad/ })
+      .getByRole('button', { name: 'Done: Thank Ines Haddad' })
+      .click();
     await expect(open.getByRole('row', { name: /^Thank Ines Haddad/ })).toBeHidden();
     await expect(messages(page)).toContainText('Done: Thank Ines Haddad');
   });
@@ -95,7 +119,9 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
     await pick(closing, 'radio', /^They said no/);
     await pick(closing, 'checkbox', 'A skill was missing');
     await choose(closing.getByRole('combobox', { name: 'Skill they named' }), 'Pricing', GAP);
-    await closing.getByRole('textbox', { name: 'Their feedback, in their words' }).fill('We needed somebody who has set prices before.');
+    await closing
+      .getByRole('textbox', { name: 'Their feedback, in their words' })
+      .fill('We needed somebody who has set prices before.');
     await closing.getByRole('button', { name: 'Close out', exact: true }).click();
     await expect(messages(page)).toContainText(`${other} is closed out.`);
     await expect(panel(page, other).getByRole('region', { name: 'Close-out' })).toContainText('They said no');
@@ -110,7 +136,12 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
     await expect(gaps.getByRole('rowheader', { name: GAP })).toBeVisible();
     await gaps.getByRole('button', { name: SKILL, exact: true }).click();
     await expect(page.getByRole('list', { name: `Evidence for ${SKILL}` })).toContainText(`“${QUOTE}”`);
-    return gaps.getByRole('rowheader').getByRole('button', { expanded: true }).or(gaps.getByRole('button', { expanded: false })).first().innerText();
+    return gaps
+      .getByRole('rowheader')
+      .getByRole('button', { expanded: true })
+      .or(gaps.getByRole('button', { expanded: false }))
+      .first()
+      .innerText();
   });
 
   await first.close();
@@ -125,7 +156,13 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
 
   await test.step('so are the board, the debrief and the follow-ups', async () => {
     await goTo(again, 'Pipeline');
-    const now = { ...counts, Screen: counts.Screen - 1, Interview: counts.Interview + 1, Final: counts.Final - 1, Closed: counts.Closed + 1 };
+    const now = {
+      ...counts,
+      Screen: counts.Screen - 1,
+      Interview: counts.Interview + 1,
+      Final: counts.Final - 1,
+      Closed: counts.Closed + 1,
+    };
     for (const stage of STAGES) await expectCards(again, stage, now[stage]);
     const opened = await openCard(again, 'Interview', company);
     await opened.getByRole('button', { name: 'Debrief', exact: true }).click();

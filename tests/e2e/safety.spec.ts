@@ -2,7 +2,18 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { argumentsFor, electronPath } from '../support/app.ts';
 import { expect, test } from '../support/e2e.ts';
-import { card, column, expectCards, goTo, openCard, panel, pick, addRound, quickAdd, SCREENS } from '../support/screens.ts';
+import {
+  card,
+  column,
+  expectCards,
+  goTo,
+  openCard,
+  panel,
+  pick,
+  addRound,
+  quickAdd,
+  SCREENS,
+} from '../support/screens.ts';
 
 test('no request leaves the app on any screen, and the page names only its own sources', async ({ start }) => {
   const { app, page, requests } = await start();
@@ -25,15 +36,27 @@ test('no request leaves the app on any screen, and the page names only its own s
 test('the page has no Node, four functions, and no way out', async ({ start }) => {
   const { app, page } = await start();
   const seen = await page.evaluate(async () => {
-    const unknown = await window.proffer.call('store.destroy', null).then(() => 'answered', (error: Error) => error.message);
+    const unknown = await window.proffer.call('store.destroy', null).then(
+      () => 'answered',
+      (error: Error) => error.message,
+    );
     return {
-      node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process'), typeof Reflect.get(globalThis, 'module')],
-      bridge: Object.entries(window.proffer).map(([name, value]) => `${name}: ${typeof value}`).sort(),
+      node: [
+        typeof Reflect.get(globalThis, 'require'),
+        typeof Reflect.get(globalThis, 'process'),
+        typeof Reflect.get(globalThis, 'module'),
+      ],
+      bridge: Object.entries(window.proffer)
+        .map(([name, value]) => `${name}: ${typeof value}`)
+        .sort(),
       unknown,
       opened: window.open('https://example.com/') === null,
       notifications: await Notification.requestPermission(),
       place: await new Promise<string>((answer) => {
-        navigator.geolocation.getCurrentPosition(() => answer('given'), () => answer('denied'));
+        navigator.geolocation.getCurrentPosition(
+          () => answer('given'),
+          () => answer('denied'),
+        );
       }),
     };
   });
@@ -46,20 +69,36 @@ test('the page has no Node, four functions, and no way out', async ({ start }) =
 
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = contents?.getLastWebPreferences() ?? {};
-    return { sandbox, contextIsolation, nodeIntegration, webviewTag: webviewTag ?? false, webSecurity: webSecurity ?? true };
+    const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } =
+      contents?.getLastWebPreferences() ?? {};
+    return {
+      sandbox,
+      contextIsolation,
+      nodeIntegration,
+      webviewTag: webviewTag ?? false,
+      webSecurity: webSecurity ?? true,
+    };
   });
-  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, webSecurity: true });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    webSecurity: true,
+  });
 
-  const refused = app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<boolean>((answer) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', (event) => setImmediate(() => answer(event.defaultPrevented)));
-      }),
-  );
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event) =>
+      Reflect.set(globalThis, 'refused', event.defaultPrevented),
+    );
+  });
   await page.evaluate(() => void setTimeout(() => window.location.assign('https://example.com/')));
-  expect(await refused).toBe(true);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()))).toEqual(['proffer://app/']);
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'refused') as unknown)).toBe(true);
+  expect(
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+    ),
+  ).toEqual(['proffer://app/']);
 });
 
 test('only links to https and mail open outside', async ({ start }) => {
@@ -70,12 +109,22 @@ test('only links to https and mail open outside', async ({ start }) => {
     shell.openExternal = (url: string) => Promise.resolve(void opened.push(url));
   });
   const answers = await page.evaluate(async () => {
-    const urls = ['https://example.com/job', 'mailto:dana@example.com', 'http://example.com/', 'file:///etc/passwd', 'javascript:alert(1)', 'proffer://app/'];
+    const urls = [
+      'https://example.com/job',
+      'mailto:dana@example.com',
+      'http://example.com/',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'proffer://app/',
+    ];
     const answered = await Promise.all(urls.map((url) => window.proffer.call('app.openExternal', { url })));
     return answered.map((text) => (JSON.parse(text) as { ok: boolean }).ok);
   });
   expect(answers).toEqual([true, true, false, false, false, false]);
-  expect(await app.evaluate(() => Reflect.get(globalThis, 'openedOutside') as unknown)).toEqual(['https://example.com/job', 'mailto:dana@example.com']);
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'openedOutside') as unknown)).toEqual([
+    'https://example.com/job',
+    'mailto:dana@example.com',
+  ]);
 });
 
 test('a second start on the same data brings the first to the front and ends', async ({ start, dataDir }) => {
@@ -128,12 +177,17 @@ test('half a form is there again after the app is killed, at most a second short
   const line = second.page.getByRole('dialog').getByRole('textbox', { name: 'Opportunity' });
   await line.fill('Group PM @ Globex');
   const kept = () =>
-    second.page.evaluate(async () => (JSON.parse(await window.proffer.call('draft.get', { key: 'opportunity.add' })) as { value: unknown }).value);
+    second.page.evaluate(
+      async () =>
+        (JSON.parse(await window.proffer.call('draft.get', { key: 'opportunity.add' })) as { value: unknown }).value,
+    );
   await expect.poll(kept, { timeout: 1000 }).toMatchObject({ text: 'Group PM @ Globex' });
   await second.kill();
 
   const third = await start();
   await third.page.getByRole('button', { name: 'Opportunity', exact: true }).click();
-  await expect(third.page.getByRole('dialog').getByRole('textbox', { name: 'Opportunity' })).toHaveValue('Group PM @ Globex');
+  await expect(third.page.getByRole('dialog').getByRole('textbox', { name: 'Opportunity' })).toHaveValue(
+    'Group PM @ Globex',
+  );
   await expect(third.page.getByRole('dialog').getByRole('textbox', { name: 'Company' })).toHaveValue('Globex');
 });

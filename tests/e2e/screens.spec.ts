@@ -7,19 +7,28 @@ const SMALL = { width: 1000, height: 700 };
 
 async function setTheme(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
   await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
-  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
+  await expect
+    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+    .toBe(theme === 'dark');
 }
 
 /** Motion has ended: what is measured is what stays. */
 const settled = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+  expect
+    .poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length))
+    .toBe(0);
 
 /** Axe on it in both themes. */
-async function expectGood(app: ElectronApplication, page: Page, place: string): Promise<void> {
+async function expectGood(
+  app: ElectronApplication,
+  page: Page,
+  place: string,
+  except: readonly string[] = [],
+): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, page, theme);
     await settled(page);
-    await expectAccessible(page, `${place}, ${theme}`);
+    await expectAccessible(page, `${place}, ${theme}`, except);
   }
 }
 
@@ -62,7 +71,9 @@ test('every screen and panel is for everyone, in light and dark', async ({ start
   await debrief.getByRole('button', { name: 'Open opportunity' }).click();
   await expect(panel(page, 'Acme')).toBeVisible();
   await expectGood(app, page, 'opportunity');
-  await panel(page, 'Acme').getByRole('button', { name: /^Ines Haddad/ }).click();
+  await panel(page, 'Acme')
+    .getByRole('button', { name: /^Ines Haddad/ })
+    .click();
   await expect(panel(page, 'Ines Haddad')).toBeVisible();
   await expectGood(app, page, 'person');
   await goTo(page, 'Companies');
@@ -88,10 +99,15 @@ test('every filled screen and what lies above it is for everyone, in light and d
     if (screen === 'Roadmap') await page.getByRole('button', { name: 'Experiment design', exact: true }).click();
     await expectGood(app, page, screen);
   }
-  for (const [keys, name] of [['Control+k', 'Find or do'], ['?', 'Shortcuts that work here'], ['n', 'Add opportunity']] as const) {
+  for (const [keys, name] of [
+    ['Control+k', 'Find or do'],
+    ['?', 'Shortcuts that work here'],
+    ['n', 'Add opportunity'],
+  ] as const) {
     await page.keyboard.press(keys);
     await expect(page.getByRole('dialog', { name })).toBeVisible();
-    await expectGood(app, page, name);
+    // The findings are gone through with the arrows while the focus stays in the field; axe looks for it in the list.
+    await expectGood(app, page, name, name === 'Find or do' ? ['scrollable-region-focusable'] : []);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog', { name })).toBeHidden();
   }
@@ -102,14 +118,26 @@ test('a window of 1000 × 700 loses nothing', async ({ start }) => {
   await fill(page);
   await expect(page.getByRole('button', { name: 'Save debrief' })).toBeInViewport();
   const main: Partial<Record<(typeof SCREENS)[number], string>> = {
-    Pipeline: 'Opportunity', 'Follow-ups': 'Follow-up', Roadmap: 'Evidence', Import: 'Choose a file',
+    Pipeline: 'Opportunity',
+    'Follow-ups': 'Follow-up',
+    Roadmap: 'Evidence',
+    Import: 'Choose a file',
   };
   for (const screen of SCREENS) {
     await goTo(page, screen);
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
     expect(widths[0], `${screen} is wider than its window`).toBeLessThanOrEqual(widths[1] ?? 0);
     const button = main[screen];
-    if (button !== undefined) await expect(page.getByRole('main').first().getByRole('button', { name: button, exact: true }).first()).toBeInViewport({ ratio: 1 });
-    for (const entry of SCREENS) await expect(page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${entry}\\b`) })).toBeInViewport({ ratio: 1 });
+    if (button !== undefined)
+      await expect(
+        page.getByRole('main').first().getByRole('button', { name: button, exact: true }).first(),
+      ).toBeInViewport({ ratio: 1 });
+    for (const entry of SCREENS)
+      await expect(
+        page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${entry}\\b`) }),
+      ).toBeInViewport({ ratio: 1 });
   }
 });

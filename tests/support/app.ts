@@ -28,13 +28,16 @@ export type LaunchOptions = {
 
 /** A data folder of its own below the system's temporary folder. */
 export const newDataDir = () => mkdtempSync(join(tmpdir(), 'proffer-test-'));
-export const removeDataDir = (dataDir: string) => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+export const removeDataDir = (dataDir: string) =>
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
 /** The bugs the app has written down about itself: the lines of its log that speak of an error. */
 export function bugsIn(dataDir: string): string[] {
   const file = join(dataDir, 'logs', 'proffer.log');
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.includes('[error]'));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('[error]'));
 }
 
 /** The Electron that the test command prepared. */
@@ -59,14 +62,19 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     executablePath: electronPath(),
     args: argumentsFor(options),
     env: { ...environment(), PROFFER_CHECK_OUTPUT: '1', ...options.env },
+    // As the system has it, and not the light that is otherwise put over it.
+    colorScheme: null,
   });
   const { problems, requests } = watch(app);
   const page = await app.firstWindow();
   const { width, height } = options.size ?? { width: 1280, height: 800 };
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
-    width,
-    height,
-  });
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    {
+      width,
+      height,
+    },
+  );
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   const own = app.process();
   const ended = new Promise<void>((done) => own.once('exit', () => done()));
@@ -96,5 +104,7 @@ function watch(app: ElectronApplication) {
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }

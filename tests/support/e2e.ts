@@ -21,8 +21,14 @@ export const test = base.extend<{ dataDir: string; start: Start }>({
       return running;
     });
     for (const running of started) await running.close();
-    expect(started.flatMap(({ problems }) => problems), 'errors in the console').toEqual([]);
-    expect(started.flatMap(({ requests }) => requests), 'requests that left the app').toEqual([]);
+    expect(
+      started.flatMap(({ problems }) => problems),
+      'errors in the console',
+    ).toEqual([]);
+    expect(
+      started.flatMap(({ requests }) => requests),
+      'requests that left the app',
+    ).toEqual([]);
     expect(bugsIn(dataDir), 'bugs in the log').toEqual([]);
   },
 });

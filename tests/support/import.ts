@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { keyPress } from './keys.ts';
 import { goTo, STAGES, type Stage } from './screens.ts';
 
 const samples = resolve(import.meta.dirname, 'samples');
@@ -54,7 +55,9 @@ export async function takeIn(page: Page, count: number): Promise<void> {
     await expect(questions.getByRole('listitem')).toHaveCount(open - 1);
   }
   await write.click();
-  await expect(page.getByRole('status').filter({ hasText: 'added' })).toHaveText(`${count} added, 0 updated, 0 already here, 0 not imported.`);
+  await expect(page.getByRole('status').filter({ hasText: 'added' })).toHaveText(
+    `${count} added, 0 updated, 0 already here, 0 not imported.`,
+  );
 }
 
 /** The spreadsheet a person kept, then the copy of their LinkedIn data; answers with what each column must hold. */
@@ -66,4 +69,16 @@ export async function bringInBoth(page: Page): Promise<Record<Stage, number>> {
   await chooseFile(page, LINKEDIN);
   await takeIn(page, rowsOf(LINKEDIN).length);
   return expectedCounts();
+}
+
+/** The spreadsheet again, with keys alone; only the system's own file dialog is answered for the person. */
+export async function chooseByKeyboard(page: Page): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await keyPress(page, page.getByRole('button', { name: 'Choose a file' }));
+  await (await asked).setFiles(SHEET);
+  const questions = page.getByRole('region', { name: /^To be answered/ });
+  await keyPress(page, questions.getByRole('button', { name: 'Take all suggestions' }));
+  await expect(questions).toBeHidden();
+  await keyPress(page, page.getByRole('button', { name: `Import ${rowsOf(SHEET).length} rows` }));
+  await expect(page.getByRole('status').filter({ hasText: 'added' })).toBeVisible();
 }

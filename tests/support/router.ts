@@ -1,5 +1,6 @@
 import type { Result } from '../../db/domain/result.ts';
-import { type Handler, type RouterOptions, answer } from '../../electron/ipc/answer.ts';
+import { type RouterOptions, answer } from '../../electron/ipc/answer.ts';
+import type { Handler } from '../../electron/ipc/contract/handler.ts';
 import type { ChannelName } from '../../electron/ipc/contract/index.ts';
 import { allHandlers } from '../../electron/ipc/handlers/index.ts';
 import type { TestStore } from './store.ts';

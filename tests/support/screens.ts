@@ -2,13 +2,23 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How the tests find and use what is on the screen: by role and name, as a person does. */
 
-export const SCREENS = ['Today', 'Pipeline', 'Follow-ups', 'People', 'Companies', 'Roadmap', 'Import', 'Settings'] as const;
+export const SCREENS = [
+  'Today',
+  'Pipeline',
+  'Follow-ups',
+  'People',
+  'Companies',
+  'Roadmap',
+  'Import',
+  'Settings',
+] as const;
 export type ScreenName = (typeof SCREENS)[number];
 export const STAGES = ['Lead', 'Applied', 'Screen', 'Interview', 'Final', 'Offer', 'Closed'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const sideBar = (page: Page) => page.getByRole('navigation', { name: 'Main' });
-const entry = (page: Page, screen: ScreenName) => sideBar(page).getByRole('button', { name: new RegExp(`^${screen}\\b`) });
+const entry = (page: Page, screen: ScreenName) =>
+  sideBar(page).getByRole('button', { name: new RegExp(`^${screen}\\b`) });
 
 export async function goTo(page: Page, screen: ScreenName): Promise<void> {
   await entry(page, screen).click();
@@ -26,7 +36,9 @@ export const card = (page: Page, stage: Stage, company: string) =>
 
 /** Both what the heading counts and what the list says of itself. */
 export async function expectCards(page: Page, stage: Stage, count: number): Promise<void> {
-  await expect(column(page, stage).getByRole('grid')).toHaveAccessibleName(`${stage}, ${count === 1 ? '1 card' : `${count} cards`}`);
+  await expect(column(page, stage).getByRole('grid')).toHaveAccessibleName(
+    `${stage}, ${count === 1 ? '1 card' : `${count} cards`}`,
+  );
   await expect(column(page, stage)).toContainText(new RegExp(`^${stage}\\s*${count}(?!\\d)`));
 }
 
@@ -35,7 +47,10 @@ export const messages = (page: Page) => page.getByRole('region', { name: 'Messag
 
 /** Ticks or chooses one whose box is drawn by its label. */
 export const pick = (scope: Locator, role: 'radio' | 'checkbox', name: string | RegExp) =>
-  scope.locator('label').filter({ has: scope.page().getByRole(role, { name }) }).click();
+  scope
+    .locator('label')
+    .filter({ has: scope.page().getByRole(role, { name }) })
+    .click();
 
 export async function quickAdd(page: Page, line: string): Promise<void> {
   await page.keyboard.press('n');
@@ -54,7 +69,10 @@ export async function openCard(page: Page, stage: Stage, company: string): Promi
 }
 
 /** Plans a round on the opportunity that is open. */
-export async function addRound(opened: Locator, round: { when: string; interviewers: readonly string[] }): Promise<void> {
+export async function addRound(
+  opened: Locator,
+  round: { when: string; interviewers: readonly string[] },
+): Promise<void> {
   await opened.getByRole('button', { name: 'Add round' }).click();
   const form = opened.getByRole('form', { name: 'Add round' });
   await form.getByRole('textbox', { name: 'When' }).fill(round.when);

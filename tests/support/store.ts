@@ -64,11 +64,18 @@ export type TestStoreOptions = {
 };
 
 /** A real store: a file in a folder of its own, the real migrations, seeded, with a clock that is set by hand. */
-export function newStore({ now = TEST_NOW, zone = TEST_ZONE, folder, sample = null }: TestStoreOptions = {}): TestStore {
+export function newStore({
+  now = TEST_NOW,
+  zone = TEST_ZONE,
+  folder,
+  sample = null,
+}: TestStoreOptions = {}): TestStore {
   const place = folder ?? mkdtempSync(join(tmpdir(), 'proffer-test-'));
   const clock = new FixedClock(now, zone);
   const changes: Aggregate[][] = [];
-  const opened = openStoreAt({ folder: place, migrations: MIGRATIONS, sample }, clock, (aggregates) => changes.push(aggregates));
+  const opened = openStoreAt({ folder: place, migrations: MIGRATIONS, sample }, clock, (aggregates) =>
+    changes.push(aggregates),
+  );
   if (!opened.ok) throw new Error(opened.error.message);
   const services = opened.value;
   const shut = () => services.store.close();
@@ -86,7 +93,9 @@ export function newStore({ now = TEST_NOW, zone = TEST_ZONE, folder, sample = nu
 }
 
 /** The value of a result that is expected to be fine. */
-export function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: { code: string; message: string } }): T {
+export function valueOf<T>(
+  result: { ok: true; value: T } | { ok: false; error: { code: string; message: string } },
+): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
 }

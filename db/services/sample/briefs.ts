@@ -74,8 +74,8 @@ export function writeRecruiterView({ world, timeline, cast }: Of, services: Serv
 export function writeClosing({ world, cast }: Of, services: Services, complete: boolean): void {
   const { random, deal } = world;
   for (const question of CLOSING_QUESTIONS) {
-    if (!complete && random.chance(0.4)) continue;
-    const checks = CLOSING_CHECKS[question].filter(() => complete || random.chance(0.6));
+    if (!complete && random.chance(0.15)) continue;
+    const checks = CLOSING_CHECKS[question].filter(() => complete || random.chance(0.75));
     must(
       saveClosingAnswer(services, { opportunityId: cast.opportunityId, question, answer: deal[question](), checks }),
     );

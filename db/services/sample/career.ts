@@ -21,13 +21,17 @@ const blank = { email: '', phone: '', profileUrl: '', companyId: null };
 
 /** What is mine rather than one opportunity's: people I know, levels, stories, initiatives, materials. */
 export function planCareer(world: World, timeline: Timeline): void {
-  const on = (day: number, time: string, run: (services: Services) => void) => timeline.add(timeline.instant(timeline.date(day), time), run);
+  const on = (day: number, time: string, run: (services: Services) => void) =>
+    timeline.add(timeline.instant(timeline.date(day), time), run);
   on(START, '09:00', (services) => meetNetwork(world, services));
   on(START, '09:30', (services) => setFirstLevels(services));
   on(START, '10:00', (services) => writeMaterials(world, services));
   STORIES.forEach((text, index) => on(140 - index * 17, '21:00', (services) => writeStory(world, services, text)));
-  INITIATIVES.forEach((text, index) => on(118 - index * 9, '20:40', (services) => writeInitiative(world, services, timeline, text, index)));
-  for (const [name, day] of LEVELS_BEFORE) on(day, '21:30', (services) => setLevel(services, world.skill(name), LEVELS[name]));
+  INITIATIVES.forEach((text, index) =>
+    on(118 - index * 9, '20:40', (services) => writeInitiative(world, services, timeline, text, index)),
+  );
+  for (const [name, day] of LEVELS_BEFORE)
+    on(day, '21:30', (services) => setLevel(services, world.skill(name), LEVELS[name]));
   OWN_IDEAS.forEach(([name, importance, quote], index) =>
     on(90 - index * 19, '22:00', (services) => {
       const fields = { opportunityId: null, source: 'my_own_idea', importance, quote, personId: null } as const;
@@ -44,10 +48,21 @@ function meetNetwork(world: World, services: Services): void {
     const fields = { ...blank, name, kind, jobTitle, email, notes, keepInTouchDays: keep };
     world.known.set(name, must(addPerson(services, fields)).value.id);
   }
-  const agency = must(change(services, { label: `Added ${AGENCY}`, aggregate: 'company' }, (tx) => ok(ensureCompany(tx, AGENCY)))).value;
-  const agent = { name: AGENCY_RECRUITER, kind: 'recruiter', jobTitle: 'Partner', email: 'rosalind@stavewright.example', keepInTouchDays: 30 } as const;
+  const agency = must(
+    change(services, { label: `Added ${AGENCY}`, aggregate: 'company' }, (tx) => ok(ensureCompany(tx, AGENCY))),
+  ).value;
+  const agent = {
+    name: AGENCY_RECRUITER,
+    kind: 'recruiter',
+    jobTitle: 'Partner',
+    email: 'rosalind@stavewright.example',
+    keepInTouchDays: 30,
+  } as const;
   const notes = 'Runs four searches I am in. Calls after eight in the evening. Honest about her clients.';
-  world.known.set(AGENCY_RECRUITER, must(addPerson(services, { ...blank, ...agent, companyId: agency, notes })).value.id);
+  world.known.set(
+    AGENCY_RECRUITER,
+    must(addPerson(services, { ...blank, ...agent, companyId: agency, notes })).value.id,
+  );
   world.people += NETWORK.length + 1;
 }
 
@@ -63,7 +78,12 @@ function setLevel(services: Services, id: string, levels: readonly [number, numb
   if (levels) must(setLevels(services, { id, current: levels[0], target: levels[1] }));
 }
 
-const recorded = (services: Services, label: string, aggregate: 'story' | 'initiative' | 'material' | 'tag', work: (tx: Change) => void) =>
+const recorded = (
+  services: Services,
+  label: string,
+  aggregate: 'story' | 'initiative' | 'material' | 'tag',
+  work: (tx: Change) => void,
+) =>
   must(
     change(services, { label, aggregate }, (tx) => {
       work(tx);
@@ -76,7 +96,10 @@ function writeMaterials(world: World, services: Services): void {
     recorded(services, `Added ${name}`, 'material', (tx) => {
       const id = tx.newId();
       world.materials.push(id);
-      rows(tx.store, material).insert({ id, kind, name, version, body: bullets.join('\n'), bullets: [...bullets] }, tx.at);
+      rows(tx.store, material).insert(
+        { id, kind, name, version, body: bullets.join('\n'), bullets: [...bullets] },
+        tx.at,
+      );
     });
 }
 
@@ -85,11 +108,18 @@ function writeStory(world: World, services: Services, text: (typeof STORIES)[num
     const id = tx.newId();
     const { skills, challenges, ...fields } = text;
     rows(tx.store, story).insert({ id, ...fields, challenges: [...challenges] }, tx.at);
-    for (const name of skills) rows(tx.store, storySkill).insert({ id: tx.newId(), storyId: id, skillId: world.skill(name) }, tx.at);
+    for (const name of skills)
+      rows(tx.store, storySkill).insert({ id: tx.newId(), storyId: id, skillId: world.skill(name) }, tx.at);
   });
 }
 
-function writeInitiative(world: World, services: Services, timeline: Timeline, text: (typeof INITIATIVES)[number], index: number): void {
+function writeInitiative(
+  world: World,
+  services: Services,
+  timeline: Timeline,
+  text: (typeof INITIATIVES)[number],
+  index: number,
+): void {
   const [lane, title, kind, effortHours, skills, marketCheck, cameOfIt] = text;
   const started = lane === 'now' || lane === 'done' || lane === 'dropped';
   recorded(services, `Added the initiative ${title}`, 'initiative', (tx) => {
@@ -99,8 +129,15 @@ function writeInitiative(world: World, services: Services, timeline: Timeline, t
       targetOn: lane === 'now' ? timeline.date(-(7 + index * 5)) : null,
       doneOn: lane === 'done' ? timeline.date(12 + index) : null,
     };
-    rows(tx.store, initiative).insert({ id, title, kind, lane, position: index + 1, effortHours, marketCheck, cameOfIt, ...dates }, tx.at);
-    for (const [name, gain] of skills) rows(tx.store, initiativeSkill).insert({ id: tx.newId(), initiativeId: id, skillId: world.skill(name), gain }, tx.at);
+    rows(tx.store, initiative).insert(
+      { id, title, kind, lane, position: index + 1, effortHours, marketCheck, cameOfIt, ...dates },
+      tx.at,
+    );
+    for (const [name, gain] of skills)
+      rows(tx.store, initiativeSkill).insert(
+        { id: tx.newId(), initiativeId: id, skillId: world.skill(name), gain },
+        tx.at,
+      );
   });
 }
 
@@ -120,18 +157,29 @@ function planTalks(world: World, timeline: Timeline): void {
       timeline.add(timeline.instant(timeline.date(day), '18:40'), (services) => {
         const direction = index % 2 === 0 ? 'outbound' : 'inbound';
         const channel = world.random.pick(['meeting', 'call', 'message'] as const);
-        const fields = { at: services.clock.now(), direction, channel, summary: world.deal.talk(), opportunityId: null } as const;
+        const fields = {
+          at: services.clock.now(),
+          direction,
+          channel,
+          summary: world.deal.talk(),
+          opportunityId: null,
+        } as const;
         must(addInteraction(services, { ...fields, personId: world.known.get(name) ?? null }));
       });
 }
 
 function writeTags(services: Services): void {
-  const tags = { 'Close to home': ['Velloquay', 'Duskmere', 'Sundrypost'], 'Would say yes': ['Velloquay', 'Quernstone'], Climate: ['Fablegrid', 'Mossgauge', 'Granarywell'] };
+  const tags = {
+    'Close to home': ['Velloquay', 'Duskmere', 'Sundrypost'],
+    'Would say yes': ['Velloquay', 'Quernstone'],
+    Climate: ['Fablegrid', 'Mossgauge', 'Granarywell'],
+  };
   const colours = ['teal', 'amber', 'green'];
   for (const [index, [name, companies]] of Object.entries(tags).entries())
     recorded(services, `Added the tag ${name}`, 'tag', (tx) => {
       const id = tx.newId();
       rows(tx.store, tag).insert({ id, name, colour: colours[index] ?? 'grey' }, tx.at);
-      for (const company of companies) rows(tx.store, tagging).insert({ id: tx.newId(), tagId: id, companyId: ensureCompany(tx, company) }, tx.at);
+      for (const company of companies)
+        rows(tx.store, tagging).insert({ id: tx.newId(), tagId: id, companyId: ensureCompany(tx, company) }, tx.at);
     });
 }

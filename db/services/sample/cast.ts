@@ -1,7 +1,7 @@
 import type { RoundKind } from '../../domain/vocabulary.ts';
 import type { Services } from '../core.ts';
 import { addParticipant } from '../person.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './texts/cases.ts';
 import { must } from './timeline.ts';
 import type { Role, World } from './world.ts';
 

@@ -96,7 +96,7 @@ function signalsFor(world: World, kind: RoundKind, rating: number): DebriefDocum
   return Array.from({ length: SIGNALS_IN[kind] ?? 2 }, (_, index) => {
     // Managers, analysts and panels of this search press on experiments first: the search is about learning that.
     const first =
-      index === 0 && (kind === 'hiring_manager' || kind === 'analytical' || kind === 'panel') && random.chance(0.6);
+      index === 0 && (kind === 'hiring_manager' || kind === 'analytical' || kind === 'panel') && random.chance(0.8);
     const skill = first
       ? 'Experiment design'
       : world.pressed(used.size === 0 && kind === 'recruiter_screen' ? RARELY_SCREENED : used);

@@ -6,14 +6,16 @@ import { person } from '../../schema/index.ts';
 import { type Services, change } from '../core.ts';
 import { addFollowUp, settleFollowUps, snoozeFollowUps, updateFollowUp } from '../follow-up.ts';
 import { runAllRules } from '../rules.ts';
-import { CASES } from './cases.ts';
+import { CASES } from './texts/cases.ts';
 import { hashOf } from './random.ts';
 import { type Timeline, must } from './timeline.ts';
 import { PEOPLE, type World } from './world.ts';
 
 /** Days for which the follow-ups of some opportunities stay open. */
 const LEFT_DAYS = 14;
-const LEFT = new Set(CASES.flatMap(({ company, title, leave = [] }) => leave.map((rule) => `${company} ${title} ${rule}`)));
+const LEFT = new Set(
+  CASES.flatMap(({ company, title, leave = [] }) => leave.map((rule) => `${company} ${title} ${rule}`)),
+);
 const isLeft = ({ company, title, rule }: FollowUpRow) => LEFT.has(`${company} ${title} ${rule}`);
 /** Late follow-ups at the end; a person who works with this has a few. */
 const MOST_LATE = 4;
@@ -53,10 +55,28 @@ function workThrough(services: Services, timeline: Timeline, date: string): void
 
 /** Follow-ups of my own: opportunity, kind, days ahead, subject, draft. */
 const OWN = [
-  ['Velloquay', 'send_material', 0, 'The write-up of the price test', 'Hello,\n\nas promised, the two pages on the price test: the stop rule is on the first, the reading on the second.\n\nUntil tomorrow'],
+  [
+    'Velloquay',
+    'send_material',
+    0,
+    'The write-up of the price test',
+    'Hello,\n\nas promised, the two pages on the price test: the stop rule is on the first, the reading on the second.\n\nUntil tomorrow',
+  ],
   ['Vesperloom', 'other', 2, 'Ask Inês who leads supply there', ''],
-  ['Bellowstream', 'other', -2, 'Write to the person I met at the meetup', 'We spoke about parents who pay and children who decide. I have an idea for the first week.'],
-  ['Ferrowell', 'negotiate', 1, 'Ask for a review of the base after six months', 'Thank you for the call. One point before I answer: could we agree on a review of the base after half a year?'],
+  [
+    'Bellowstream',
+    'other',
+    -2,
+    'Write to the person I met at the meetup',
+    'We spoke about parents who pay and children who decide. I have an idea for the first week.',
+  ],
+  [
+    'Ferrowell',
+    'negotiate',
+    1,
+    'Ask for a review of the base after six months',
+    'Thank you for the call. One point before I answer: could we agree on a review of the base after half a year?',
+  ],
   ['Lanternhook', 'send_material', 5, 'Finish the letter', ''],
   ['Granarywell', 'other', 0, 'Try the app at two bakeries', ''],
 ] as const;
@@ -67,7 +87,15 @@ export function planLastDays(world: World, timeline: Timeline): void {
   timeline.add(evening, (services) => {
     for (const [company, kind, ahead, subject, draft] of OWN) {
       const opportunityId = world.opportunities.get(company) ?? null;
-      const fields = { dueTime: null, timeZone: null, personId: null, roundId: null, channel: 'email', subject, draft } as const;
+      const fields = {
+        dueTime: null,
+        timeZone: null,
+        personId: null,
+        roundId: null,
+        channel: 'email',
+        subject,
+        draft,
+      } as const;
       must(addFollowUp(services, { ...fields, kind, dueOn: timeline.date(-ahead), opportunityId }));
     }
   });
@@ -82,7 +110,8 @@ function meetOthers(world: World, timeline: Timeline): void {
       if (world.people >= share) return;
       const of = CASES[hashOf(`met ${day}`) % CASES.length];
       const companyId = of ? (world.companies.get(of.company) ?? null) : null;
-      if (of && companyId) world.meet(services, day % 5 === 0 ? 'hiring_manager' : 'interviewer', companyId, of.company, null);
+      if (of && companyId)
+        world.meet(services, day % 5 === 0 ? 'hiring_manager' : 'interviewer', companyId, of.company, null);
     });
   timeline.add(timeline.now, (services) => {
     for (let index = 0; world.people < PEOPLE; index += 1) {
@@ -101,21 +130,41 @@ export function leaveOpen(services: Services, timeline: Timeline): void {
   }
   const late = openFollowUpsUntil(services.store, timeline.date(1)).sort((a, b) => (dueOf(a) < dueOf(b) ? 1 : -1));
   const spare = late.filter((row) => row.rule !== null && !isLeft(row));
-  for (const { id } of spare.slice(0, Math.max(0, late.length - MOST_LATE))) must(settleFollowUps(services, [id], 'done'));
+  for (const { id } of spare.slice(0, Math.max(0, late.length - MOST_LATE)))
+    must(settleFollowUps(services, [id], 'done'));
 }
 
 const SUBJECT: Partial<Record<FollowUpRow['kind'], (row: FollowUpRow) => readonly [string, string]>> = {
-  thank_you: ({ title }) => [`Thank you for the talk about ${title}`, 'thank you for the hour. What you said about the plan stayed with me; I wrote down how I would begin, three lines below.'],
-  status_check: ({ title }) => [`How things stand: ${title}`, 'I enjoyed our conversations and would like to know where you are. If the plan has moved, a new date is all I need.'],
-  closing_note: ({ title }) => [`One thought on ${title}`, 'after our talk one doubt was left open. Here is what I did in that situation, with the number, and what I would do with you in the first month.'],
-  keep_warm: () => ['Coffee next week?', 'it has been a while. I would like to hear how your quarter went and tell you about mine.'],
-  reengage: ({ company }) => [`The role at ${company ?? 'your company'}`, 'you asked me to write again about now. I am still interested; has the plan for the season settled?'],
-  other: ({ company }) => [`Thank you, and one question`, `thank you for the time with the people at ${company ?? 'your company'}. Which answer of mine cost me the most?`],
+  thank_you: ({ title }) => [
+    `Thank you for the talk about ${title}`,
+    'thank you for the hour. What you said about the plan stayed with me; I wrote down how I would begin, three lines below.',
+  ],
+  status_check: ({ title }) => [
+    `How things stand: ${title}`,
+    'I enjoyed our conversations and would like to know where you are. If the plan has moved, a new date is all I need.',
+  ],
+  closing_note: ({ title }) => [
+    `One thought on ${title}`,
+    'after our talk one doubt was left open. Here is what I did in that situation, with the number, and what I would do with you in the first month.',
+  ],
+  keep_warm: () => [
+    'Coffee next week?',
+    'it has been a while. I would like to hear how your quarter went and tell you about mine.',
+  ],
+  reengage: ({ company }) => [
+    `The role at ${company ?? 'your company'}`,
+    'you asked me to write again about now. I am still interested; has the plan for the season settled?',
+  ],
+  other: ({ company }) => [
+    `Thank you, and one question`,
+    `thank you for the time with the people at ${company ?? 'your company'}. Which answer of mine cost me the most?`,
+  ],
 };
 
 function writeDraft(services: Services, row: FollowUpRow): void {
   const [subject, text] = SUBJECT[row.kind]?.(row) ?? [];
   if (subject === undefined || text === undefined) return;
-  const name = row.personId === null ? 'all' : (rows(services.store, person).get(row.personId)?.name.split(' ')[0] ?? 'all');
+  const name =
+    row.personId === null ? 'all' : (rows(services.store, person).get(row.personId)?.name.split(' ')[0] ?? 'all');
   must(updateFollowUp(services, row.id, { subject, draft: `Hello ${name},\n\n${text}\n\nKind regards` }));
 }

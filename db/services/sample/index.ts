@@ -4,7 +4,7 @@ import { zoneOf } from '../context.ts';
 import { type Services, write } from '../core.ts';
 import { runDaily } from '../daily.ts';
 import { planCareer } from './career.ts';
-import { CASES } from './cases.ts';
+import { CASES } from './texts/cases.ts';
 import { leaveOpen, planHabits, planLastDays } from './habits.ts';
 import { writeScaled } from './scaled.ts';
 import { planCase } from './script.ts';

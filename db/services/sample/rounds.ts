@@ -6,10 +6,11 @@ import type { Services } from '../core.ts';
 import { saveDebrief, waiveDebrief } from '../debrief.ts';
 import { addInteraction } from '../person.ts';
 import { addRound, updateRound } from '../round.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './texts/cases.ts';
 import { debriefFor } from './debriefs.ts';
 import type { Cast } from './cast.ts';
 import { type RoundPlan, readRounds } from './parse.ts';
+import { channelOf } from './texts/messages.ts';
 import { PLACES } from './texts/rounds.ts';
 import { type Thread, type Timeline, later, must } from './timeline.ts';
 import { writeBrief, writeRecruiterView } from './briefs.ts';
@@ -63,7 +64,7 @@ function planRound(about: Of, slot: Slot, index: number, last: boolean): void {
   let roundId = '';
   let people: string[] = [];
   thread.on(slot.scheduledOn, '17:30', (services) => {
-    if (index > 0) heardBack(about, services);
+    if (index > 0) heardBack(about, services, index === 1);
     people = cast.interviewers(services, slot.kind);
     roundId = schedule(about, services, slot, people);
   });
@@ -117,13 +118,10 @@ function schedule(
   ).value.id;
 }
 
-function heardBack({ world, cast }: Of, services: Services): void {
-  const fields = {
-    at: services.clock.now(),
-    channel: world.random.pick(['email', 'call', 'message'] as const),
-    direction: 'inbound',
-    summary: world.deal.movesOn(),
-  } as const;
+function heardBack({ world, cast }: Of, services: Services, screened: boolean): void {
+  const summary = screened ? world.deal.afterScreen() : world.deal.movesOn();
+  const channel = channelOf(summary) ?? world.random.pick(['email', 'call', 'message'] as const);
+  const fields = { at: services.clock.now(), channel, direction: 'inbound', summary } as const;
   must(addInteraction(services, { ...fields, personId: cast.contactId(services), opportunityId: cast.opportunityId }));
 }
 
@@ -165,7 +163,7 @@ function planOwed(about: Of): void {
     ? Math.floor((timeline.now - 72 * 60_000) / 300_000) * 300_000
     : timeline.instant(timeline.date(1), '15:00');
   thread.on(timeline.workday(3), '17:30', (services) => {
-    heardBack(about, services);
+    heardBack(about, services, false);
     const people = [
       cast.managerId() ?? cast.contactId(services),
       ...cast.interviewers(services, 'cross_functional'),

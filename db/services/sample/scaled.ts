@@ -1,9 +1,15 @@
 import { addDays } from '../../domain/dates.ts';
-import { NEEDS, OPPORTUNITY_SOURCES, OUTCOMES, ROUND_KINDS, type StageKind, WORK_MODES } from '../../domain/vocabulary.ts';
+import {
+  NEEDS,
+  OPPORTUNITY_SOURCES,
+  OUTCOMES,
+  ROUND_KINDS,
+  type StageKind,
+  WORK_MODES,
+} from '../../domain/vocabulary.ts';
 import { rows } from '../../repositories/rows.ts';
 import {
   closeOut,
-  company,
   debrief,
   evidence,
   followUp,
@@ -15,14 +21,13 @@ import {
   participation,
   person,
   round,
-  skill,
   stageChange,
 } from '../../schema/index.ts';
 import { type Change, type Services, write } from '../core.ts';
 import { runEveryRule } from '../rules.ts';
 import { Random } from './random.ts';
+import { FIELDS, addCompanies, addSkills } from './scaled-catalogue.ts';
 import { CORE_PROBLEMS } from './texts/brief.ts';
-import { COMPANIES } from './texts/companies.ts';
 import { NOTES, OUTBOUND } from './texts/messages.ts';
 import { PAINS } from './texts/pains.ts';
 import { FIRST_NAMES, LAST_NAMES } from './texts/people.ts';
@@ -31,15 +36,24 @@ import { RECRUITER_QUOTES, SIGNALS } from './texts/signals.ts';
 import type { Timeline } from './timeline.ts';
 import { SEED, type World } from './world.ts';
 
-/** How many of each the bulk has per opportunity, and skills altogether. */
+/** How many of each the bulk has per opportunity. */
 const PER_OPPORTUNITY = { rounds: 4, evidence: 4, people: 2 } as const;
-const SKILLS = 200;
 /** Of ten opportunities, where they stand: four are open. */
-const STANDING: readonly StageKind[] = ['lead', 'applied', 'screen', 'interview', 'closed', 'closed', 'closed', 'closed', 'closed', 'closed'];
+const STANDING: readonly StageKind[] = [
+  'lead',
+  'applied',
+  'screen',
+  'interview',
+  'closed',
+  'closed',
+  'closed',
+  'closed',
+  'closed',
+  'closed',
+];
 const LATE: readonly StageKind[] = ['interview', 'interview', 'final', 'final', 'offer'];
 const ORDER: readonly StageKind[] = ['lead', 'applied', 'screen', 'interview', 'final', 'offer'];
 const ROLES = ['Product Manager', 'Senior PM', 'Lead PM', 'Group PM', 'Product Owner'] as const;
-const FIELDS = ['Growth', 'Platform', 'Search', 'Billing', 'Data', 'Onboarding', 'Risk', 'Mobile', 'Partners', 'Pricing'] as const;
 const QUOTES = SIGNALS.flatMap(({ quotes }) => quotes);
 const DAY = 86_400_000;
 
@@ -67,28 +81,12 @@ class Bulk {
     this.tx = tx;
     this.world = world;
     this.timeline = timeline;
-    this.skills = [...world.skills.values()];
-    while (this.skills.length < SKILLS) this.skills.push(this.skill(this.skills.length));
-    this.companies = Array.from({ length: 900 }, (_, index) => this.company(index));
+    this.skills = addSkills(tx, this.random, world.skills.values());
+    this.companies = addCompanies(tx);
   }
 
   private at(day: number): number {
     return this.timeline.now - day * DAY - this.random.int(0, 8) * 3_600_000;
-  }
-
-  private skill(index: number): string {
-    const id = this.tx.newId();
-    const name = `${this.random.pick(FIELDS)} practice ${index}`;
-    rows(this.tx.store, skill).insert({ id, name, family: 'Measured', current: this.random.int(0, 3), target: this.random.int(2, 5) }, this.at(300));
-    return id;
-  }
-
-  private company(index: number): string {
-    const id = this.tx.newId();
-    const [name, industry, sizeBand, locations, products, challenge] = COMPANIES[index % COMPANIES.length] ?? ['', '', '', '', '', ''];
-    const fields = { industry, sizeBand, locations, researchProducts: products, researchChallenges: challenge };
-    rows(this.tx.store, company).insert({ id, name: `${name} ${index + 1}`, ...fields }, this.at(300));
-    return id;
   }
 
   opportunity(index: number): void {
@@ -124,7 +122,9 @@ class Bulk {
       this.at(added),
     );
     this.stages(id, kind, reached, added, step);
-    const people = Array.from({ length: PER_OPPORTUNITY.people }, (_, place) => this.person(id, companyId, place, added));
+    const people = Array.from({ length: PER_OPPORTUNITY.people }, (_, place) =>
+      this.person(id, companyId, place, added),
+    );
     this.rounds(id, people, kind, added);
     this.evidence(id, added);
     this.words(id, people[0] ?? null, added);
@@ -133,10 +133,15 @@ class Bulk {
   }
 
   private stages(opportunityId: string, kind: StageKind, reached: number, added: number, step: number): void {
-    const path = [...ORDER.slice(0, reached + 1), ...(kind === 'closed' ? (['closed'] as const) : [])].map((stage) => this.world.stage(stage));
+    const path = [...ORDER.slice(0, reached + 1), ...(kind === 'closed' ? (['closed'] as const) : [])].map((stage) =>
+      this.world.stage(stage),
+    );
     path.forEach((toStageId, index) => {
       const at = this.at(added - step * index);
-      rows(this.tx.store, stageChange).insert({ id: this.tx.newId(), opportunityId, fromStageId: path[index - 1] ?? null, toStageId, at }, at);
+      rows(this.tx.store, stageChange).insert(
+        { id: this.tx.newId(), opportunityId, fromStageId: path[index - 1] ?? null, toStageId, at },
+        at,
+      );
     });
   }
 
@@ -145,7 +150,10 @@ class Bulk {
     const id = tx.newId();
     const name = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
     const role = place === 0 ? 'recruiter' : 'hiring_manager';
-    rows(tx.store, person).insert({ id, name, kind: role, companyId, jobTitle: place === 0 ? 'Recruiter' : 'Head of product' }, this.at(added));
+    rows(tx.store, person).insert(
+      { id, name, kind: role, companyId, jobTitle: place === 0 ? 'Recruiter' : 'Head of product' },
+      this.at(added),
+    );
     rows(tx.store, participation).insert({ id: tx.newId(), personId: id, opportunityId, role }, this.at(added));
     return id;
   }
@@ -159,12 +167,28 @@ class Bulk {
       const startsAt = ahead ? this.at(-random.int(1, 20)) : this.at(day);
       const personId = people[index % people.length];
       const columns = { kind: random.pick(ROUND_KINDS), startsAt, timeZone: this.timeline.zone, minutes: 60 } as const;
-      rows(tx.store, round).insert({ id, opportunityId, ...columns, status: ahead ? 'scheduled' : 'done' }, this.at(day + 2));
-      if (personId !== undefined) rows(tx.store, interviewer).insert({ id: tx.newId(), roundId: id, personId, position: 0 }, this.at(day + 2));
+      rows(tx.store, round).insert(
+        { id, opportunityId, ...columns, status: ahead ? 'scheduled' : 'done' },
+        this.at(day + 2),
+      );
+      if (personId !== undefined)
+        rows(tx.store, interviewer).insert({ id: tx.newId(), roundId: id, personId, position: 0 }, this.at(day + 2));
       if (ahead) continue;
       this.debrief(id, opportunityId, personId ?? null, day);
-      if (personId !== undefined) this.settled('thank_you', 'round_done_thanks', `${id}:${personId}`, { opportunityId, roundId: id, personId, day });
-      if (random.chance(0.4)) this.settled('status_check', 'round_done_silent', id, { opportunityId, roundId: id, personId: people[0] ?? null, day: day - 7 });
+      if (personId !== undefined)
+        this.settled('thank_you', 'round_done_thanks', `${id}:${personId}`, {
+          opportunityId,
+          roundId: id,
+          personId,
+          day,
+        });
+      if (random.chance(0.4))
+        this.settled('status_check', 'round_done_silent', id, {
+          opportunityId,
+          roundId: id,
+          personId: people[0] ?? null,
+          day: day - 7,
+        });
     }
   }
 
@@ -175,7 +199,10 @@ class Bulk {
     rows(tx.store, debrief).insert({ id: tx.newId(), roundId, rating: random.int(1, 5), ...texts }, at);
     if (!random.chance(0.3)) return;
     const [text, severity, challenge, , answer] = random.pick(PAINS);
-    rows(tx.store, pain).insert({ id: tx.newId(), opportunityId, text, severity, challenge, answer, personId, roundId }, at);
+    rows(tx.store, pain).insert(
+      { id: tx.newId(), opportunityId, text, severity, challenge, answer, personId, roundId },
+      at,
+    );
   }
 
   private settled(
@@ -185,14 +212,28 @@ class Bulk {
     { day, ...of }: { opportunityId: string; roundId: string; personId: string | null; day: number },
   ): void {
     const settledAt = this.at(Math.max(0, day - 1));
-    const row = { kind, rule, ruleKey: `${rule}:${key}`, dueOn: this.timeline.date(day - 1), state: this.random.chance(0.9) ? 'done' : 'skipped', settledAt } as const;
+    const row = {
+      kind,
+      rule,
+      ruleKey: `${rule}:${key}`,
+      dueOn: this.timeline.date(day - 1),
+      state: this.random.chance(0.9) ? 'done' : 'skipped',
+      settledAt,
+    } as const;
     rows(this.tx.store, followUp).insert({ id: this.tx.newId(), ...row, ...of }, this.at(Math.max(1, day)));
   }
 
   private ownFollowUp(opportunityId: string, personId: string | null): void {
     const { tx, random } = this;
     const dueOn = addDays(this.timeline.today, random.int(-5, 30));
-    const row = { kind: 'other', dueOn, opportunityId, personId, subject: random.pick(OUTBOUND), dueChosen: true } as const;
+    const row = {
+      kind: 'other',
+      dueOn,
+      opportunityId,
+      personId,
+      subject: random.pick(OUTBOUND),
+      dueChosen: true,
+    } as const;
     rows(tx.store, followUp).insert({ id: tx.newId(), ...row }, this.at(6));
   }
 
@@ -202,7 +243,14 @@ class Bulk {
     for (let index = 0; index < PER_OPPORTUNITY.evidence; index += 1) {
       const source = sources[index] ?? 'job_posting';
       const quote = random.pick(source === 'recruiter' ? RECRUITER_QUOTES : QUOTES);
-      const row = { skillId: random.pick(this.skills), opportunityId, source, importance: random.int(1, 5), quote, seenOn: this.timeline.date(random.int(0, added)) };
+      const row = {
+        skillId: random.pick(this.skills),
+        opportunityId,
+        source,
+        importance: random.int(1, 5),
+        quote,
+        seenOn: this.timeline.date(random.int(0, added)),
+      };
       rows(tx.store, evidence).insert({ id: tx.newId(), ...row }, this.at(added));
     }
   }
@@ -211,15 +259,30 @@ class Bulk {
     const { tx, random } = this;
     const at = this.at(random.int(1, added));
     rows(tx.store, note).insert({ id: tx.newId(), opportunityId, at, body: random.pick(NOTES) }, at);
-    const fields = { at, channel: 'email', direction: random.chance(0.5) ? 'inbound' : 'outbound', summary: random.pick(OUTBOUND) } as const;
+    const fields = {
+      at,
+      channel: 'email',
+      direction: random.chance(0.5) ? 'inbound' : 'outbound',
+      summary: random.pick(OUTBOUND),
+    } as const;
     rows(tx.store, interaction).insert({ id: tx.newId(), ...fields, personId, opportunityId }, at);
   }
 
   private close(opportunityId: string, reached: number, day: number): void {
     const { tx, random } = this;
     const stageId = this.world.stage(ORDER[reached] ?? 'applied');
-    const texts = { reasons: [], feedback: random.chance(0.7) ? random.pick(TO_CHANGE) : 'None given.', lessons: random.pick(WENT_WELL) };
-    const row = { opportunityId, outcome: random.pick(OUTCOMES), closedOn: this.timeline.date(Math.max(0, day)), stageId, ...texts };
+    const texts = {
+      reasons: [],
+      feedback: random.chance(0.7) ? random.pick(TO_CHANGE) : 'None given.',
+      lessons: random.pick(WENT_WELL),
+    };
+    const row = {
+      opportunityId,
+      outcome: random.pick(OUTCOMES),
+      closedOn: this.timeline.date(Math.max(0, day)),
+      stageId,
+      ...texts,
+    };
     rows(tx.store, closeOut).insert({ id: tx.newId(), ...row }, this.at(Math.max(1, day)));
   }
 }

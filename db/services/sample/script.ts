@@ -10,11 +10,12 @@ import { addNote, addOpportunity, moveOpportunities, updateOpportunity } from '.
 import { addInteraction } from '../person.ts';
 import { addEvidence } from '../roadmap.ts';
 import { dateOf, research, writeClosing } from './briefs.ts';
-import type { Case, OfferText } from './cases.ts';
+import type { Case, OfferText } from './texts/cases.ts';
 import { Cast } from './cast.ts';
 import { readPath } from './parse.ts';
 import { type Of, planRounds } from './rounds.ts';
 import { COMPANIES } from './texts/companies.ts';
+import { channelOf } from './texts/messages.ts';
 import { POSTING_LINE, POSTING_SKILLS } from './texts/signals.ts';
 import { Thread, type Timeline, must } from './timeline.ts';
 import type { World } from './world.ts';
@@ -78,8 +79,7 @@ function add({ world, timeline, of, cast }: Of, services: Services, skills: read
       salaryMax: high * 100_000,
       salaryCurrency: 'EUR',
       excitement: of.excitement,
-      deadline:
-        of.deadlineIn === undefined ? null : timeline.date(-of.deadlineIn),
+      deadline: of.deadlineIn === undefined ? null : timeline.date(-of.deadlineIn),
     }),
   );
   if (viaId !== null) cast.joinReferrer(services, viaId);
@@ -101,7 +101,7 @@ function add({ world, timeline, of, cast }: Of, services: Services, skills: read
 type Words = Pick<Of, 'world' | 'cast'>;
 function word({ world, cast }: Words, services: Services, direction: 'inbound' | 'outbound', summary: string): void {
   const at = services.clock.now();
-  const channel = world.random.pick(['email', 'email', 'message', 'call'] as const);
+  const channel = channelOf(summary) ?? world.random.pick(['email', 'email', 'message', 'call'] as const);
   must(
     addInteraction(services, {
       at,
@@ -190,7 +190,7 @@ function planWords(about: Of): void {
   const path = readPath(of.path);
   const first = path[0]?.day ?? 0;
   const last = of.end?.day ?? 1;
-  const notes = path.length > 3 ? world.random.int(2, 3) : world.random.int(0, 1);
+  const notes = path.length > 3 ? world.random.int(1, 3) : world.random.int(0, 1);
   for (let index = 0; index < notes; index += 1) {
     const day = world.random.int(Math.min(first, last + 1), first);
     const body = world.deal.note();

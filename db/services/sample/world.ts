@@ -8,6 +8,7 @@ import { CLOSING, CORE_PROBLEMS, SEGMENTS } from './texts/brief.ts';
 import {
   INVITES,
   LESSONS,
+  AFTER_SCREEN,
   MOVES_ON,
   NETWORK_TALKS,
   NOTES,
@@ -58,6 +59,7 @@ export class World {
       pain: of(PAINS),
       invite: of(INVITES),
       recruiterInbound: of(RECRUITER_INBOUND),
+      afterScreen: of(AFTER_SCREEN),
       movesOn: of(MOVES_ON),
       rejection: of(REJECTIONS),
       outbound: of(OUTBOUND),

@@ -25,9 +25,13 @@ export function GapSection() {
       setText('');
       if (there === undefined) edit({ skills: [...skills, line] });
     });
-    document
-      .querySelector<HTMLElement>(`[data-gap="${key}"] input[tabindex="0"], [data-gap="${key}"] input:checked`)
-      ?.focus();
+    const focus = () =>
+      document
+        .querySelector<HTMLElement>(`[data-gap="${key}"] input[tabindex="0"], [data-gap="${key}"] input:checked`)
+        ?.focus();
+    focus();
+    // After a press on an option the focus is held in the box until the next frame.
+    requestAnimationFrame(focus);
   };
   return (
     <Section title="Skills they named as gaps" aside={skills.length > 0 ? 'keys 1–5: how much it weighed' : undefined}>

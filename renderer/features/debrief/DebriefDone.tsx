@@ -46,7 +46,7 @@ export function DebriefDone({ done, onReopen }: DebriefDoneProps) {
 
 function linkOf(line: EffectLine, opportunityId: string): ReactNode {
   const link = (label: string, open: () => void) => (
-    <Button size="sm" variant="quiet" className="-my-0.75 text-accent-text!" onPress={open}>
+    <Button size="sm" variant="quiet" className="text-accent-text!" onPress={open}>
       {label}
     </Button>
   );

@@ -32,6 +32,8 @@ export function SignalSection() {
       if (there === undefined) store.getState().edit((form) => ({ ...form, signals: [...form.signals, line] }));
     });
     focusLine(key);
+    // After a press on an option the focus is held in the box until the next frame.
+    requestAnimationFrame(() => focusLine(key));
   };
   return (
     <Section

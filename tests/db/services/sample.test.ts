@@ -15,7 +15,8 @@ import { TEST_ZONE, type TestStore, newStore, valueOf } from '../../support/stor
 
 const SAMPLE = { opportunities: null };
 const all = <Row>(store: TestStore, text: string) => store.services.store.sqlite.prepare<[], Row>(text).all();
-const one = (store: TestStore, text: string) => store.services.store.sqlite.prepare<[], number>(text).pluck().get() ?? 0;
+const one = (store: TestStore, text: string) =>
+  store.services.store.sqlite.prepare<[], number>(text).pluck().get() ?? 0;
 const count = (store: TestStore, table: string) => one(store, `SELECT count(*) FROM ${table}`);
 
 /** What can be compared between two samples: everything but the ids. */
@@ -29,7 +30,10 @@ const portrait = (store: TestStore) => ({
      JOIN card_fact f ON f.opportunity_id = o.id ORDER BY 1, 2`,
   ),
   people: all(store, 'SELECT name, kind, job_title, created_at FROM person ORDER BY 1'),
-  followUps: all(store, 'SELECT kind, due_on, state, rule, settled_at, subject FROM follow_up ORDER BY 1, 2, 3, 4, 5, 6'),
+  followUps: all(
+    store,
+    'SELECT kind, due_on, state, rule, settled_at, subject FROM follow_up ORDER BY 1, 2, 3, 4, 5, 6',
+  ),
   debriefs: all(store, 'SELECT rating, went_well, to_change, notes, promised_by FROM debrief ORDER BY 2, 3'),
   skills: all(store, 'SELECT name, current, target FROM skill ORDER BY 1'),
 });
@@ -39,7 +43,17 @@ function expectSound(store: TestStore): void {
   expect(sqlite.pragma('foreign_key_check')).toEqual([]);
   expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(sqlite.pragma('synchronous', { simple: true })).toBe(2);
-  for (const table of ['opportunity', 'person', 'round', 'interaction', 'follow_up', 'evidence', 'stage_change', 'note', 'activity'])
+  for (const table of [
+    'opportunity',
+    'person',
+    'round',
+    'interaction',
+    'follow_up',
+    'evidence',
+    'stage_change',
+    'note',
+    'activity',
+  ])
     expect(one(store, `SELECT count(*) FROM ${table} WHERE created_at > ${store.clock.now()}`), table).toBe(0);
 }
 
@@ -48,7 +62,8 @@ describe('the sample', () => {
   beforeAll(() => void (store = newStore({ sample: SAMPLE })));
   afterAll(() => store.close());
 
-  it('is sound: foreign keys, integrity, the disk is waited for again, nothing was made in the future', () => expectSound(store));
+  it('is sound: foreign keys, integrity, the disk is waited for again, nothing was made in the future', () =>
+    expectSound(store));
 
   it('is the same for the same day and time', () => {
     const other = newStore({ sample: SAMPLE });
@@ -64,21 +79,40 @@ describe('the sample', () => {
     expect(count(store, 'debrief')).toBeGreaterThan(50);
     expect(count(store, 'evidence')).toBeGreaterThan(200);
     expect(count(store, 'interaction')).toBeGreaterThan(120);
-    for (const table of ['story', 'initiative', 'material', 'material_use', 'tagging', 'segment', 'cost', 'team_capability', 'closing_answer', 'note'])
+    for (const table of [
+      'story',
+      'initiative',
+      'material',
+      'material_use',
+      'tagging',
+      'segment',
+      'cost',
+      'team_capability',
+      'closing_answer',
+      'note',
+    ])
       expect(count(store, table), table).toBeGreaterThan(3);
   });
 
   it('has every stage and every outcome, and one that was opened again', () => {
-    const kinds = all<{ kind: string }>(store, 'SELECT DISTINCT s.kind FROM opportunity o JOIN stage s ON s.id = o.stage_id');
+    const kinds = all<{ kind: string }>(
+      store,
+      'SELECT DISTINCT s.kind FROM opportunity o JOIN stage s ON s.id = o.stage_id',
+    );
     expect(kinds.map(({ kind }) => kind).sort()).toEqual([...STAGE_KINDS].sort());
-    const outcomes = all<{ outcome: string }>(store, 'SELECT DISTINCT outcome FROM close_out WHERE reopened_at IS NULL');
+    const outcomes = all<{ outcome: string }>(
+      store,
+      'SELECT DISTINCT outcome FROM close_out WHERE reopened_at IS NULL',
+    );
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...OUTCOMES].sort());
     expect(one(store, 'SELECT count(*) FROM close_out WHERE reopened_at IS NOT NULL')).toBe(1);
   });
 
   it('has one in limbo: silent for 11 days, two of four interviewers closed', () => {
     const { limbo } = valueOf(todayView(store.services));
-    expect(limbo).toMatchObject([{ company: 'Quernstone', silentDays: 11, closed: 2, interviewers: 4, canGhost: false }]);
+    expect(limbo).toMatchObject([
+      { company: 'Quernstone', silentDays: 11, closed: 2, interviewers: 4, canGhost: false },
+    ]);
     expect(limbo[0]?.unclosed).toHaveLength(2);
   });
 
@@ -107,9 +141,14 @@ describe('the sample', () => {
   });
 
   it('leaves no follow-up open that is older than three weeks, and no past round unsettled but the one that is owed', () => {
-    const oldest = one(store, `SELECT count(*) FROM follow_up WHERE state = 'open' AND due_on < '${addDays(store.clock.today(), -21)}'`);
+    const oldest = one(
+      store,
+      `SELECT count(*) FROM follow_up WHERE state = 'open' AND due_on < '${addDays(store.clock.today(), -21)}'`,
+    );
     expect(oldest).toBe(0);
-    expect(one(store, `SELECT count(*) FROM round WHERE status = 'scheduled' AND starts_at < ${store.clock.now()}`)).toBe(1);
+    expect(
+      one(store, `SELECT count(*) FROM round WHERE status = 'scheduled' AND starts_at < ${store.clock.now()}`),
+    ).toBe(1);
   });
 
   it('has a clear top of the roadmap that was heard, gaps that nobody asked for, and strengths', () => {
@@ -127,14 +166,18 @@ describe('the sample', () => {
     const cards = contract['opportunity.board'].output.parse(valueOf(board(services))).cards;
     for (const { id } of cards) contract['opportunity.open'].output.parse(valueOf(openOpportunity(services, id)));
     const today = contract['today.view'].output.parse(valueOf(todayView(services)));
-    for (const { roundId } of today.owed) contract['debrief.open'].output.parse(valueOf(openDebrief(services, roundId)));
+    for (const { roundId } of today.owed)
+      contract['debrief.open'].output.parse(valueOf(openDebrief(services, roundId)));
     const roadmap = contract['roadmap.ranking'].output.parse(valueOf(ranking(services)));
-    for (const { skillId } of roadmap.gaps) contract['roadmap.evidence'].output.parse(valueOf(evidenceBehind(services, skillId)));
+    for (const { skillId } of roadmap.gaps)
+      contract['roadmap.evidence'].output.parse(valueOf(evidenceBehind(services, skillId)));
     contract['follow_up.list'].output.parse(valueOf(listFollowUps(services)));
     for (const { id } of contract['person.list'].output.parse(valueOf(listPeople(services))))
       contract['person.open'].output.parse(valueOf(openPerson(services, id)));
     contract['company.list'].output.parse(valueOf(listCompanies(services)));
-    expect(contract['search.find'].output.parse(valueOf(search(services, 'pricing', 20))).hits.length).toBeGreaterThan(5);
+    expect(contract['search.find'].output.parse(valueOf(search(services, 'pricing', 20))).hits.length).toBeGreaterThan(
+      5,
+    );
   });
 
   it('cannot be undone into', () => {

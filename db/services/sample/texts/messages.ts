@@ -13,15 +13,26 @@ export const RECRUITER_INBOUND = [
   'Called out of the blue, knew two of my former colleagues.',
   'Sent the brief and asked for an answer by the weekend.',
 ] as const;
+export const AFTER_SCREEN = [
+  'They want me to meet the manager; feedback was “clear and curious”.',
+  'Good news: on to the manager, dates follow.',
+  'Wrote that the range fits and the manager has time next week.',
+  'Sent three times for the next talk and a paragraph on the team.',
+  'Called to say that the manager reads my case study tonight.',
+  'Passed the first talk. Asked me to bring an example of a test.',
+  'Wrote with the names of the people I would meet.',
+] as const;
 export const MOVES_ON = [
-  'They want me in the next round; feedback was “clear and curious”.',
-  'Good news by mail: on to the next people.',
-  'Called: the manager keeps quoting the removed feature.',
   'Wrote that the team enjoyed it, dates follow.',
+  'Called: the manager keeps quoting the removed feature.',
   'Next round confirmed, with the names this time.',
   'Passed on praise for the questions I asked.',
   'Everybody said yes, one with a doubt about volume of tests.',
   'Said I am one of two. Asked about my notice period.',
+  'Wrote that two more people would like to meet me.',
+  'Called with feedback: strong on customers, show more numbers.',
+  'Sent the outline of the next round, an hour with a whiteboard.',
+  'Asked for a reference and for times next week.',
 ] as const;
 export const KEEPS_WARM = [
   'Wrote that it takes another week, budget round.',
@@ -53,6 +64,24 @@ export const NETWORK_TALKS = [
   'Lunch. Hardly spoke about work, which helped.',
 ] as const;
 export const NOTES = [
+  'Their status page lists four outages since summer. Ask what changed after each.',
+  'Two of their engineers write well about testing. Send them the export story.',
+  'The chief executive sold her last company after six years; patient people.',
+  'Half of their reviews come from one country.',
+  'They answer support mail in eleven minutes. I timed it twice.',
+  'The free plan has no limit anybody would reach. Ask who pays.',
+  'Their annual report names three risks, and the second is the product I would own.',
+  'Met a customer of theirs at the market: uses it daily, could not name a feature.',
+  'Their demo shows a screen that the product does not have.',
+  'Look up how they count an active site.',
+  'The team page lost four faces since August.',
+  'The interface documentation is honest about its limits, I like that.',
+  'They moved the trial from thirty days to fourteen. Ask what happened to conversion.',
+  'Bring the forecast with ranges; their planning talk asked for exactly that.',
+  'Office is next to the river, twenty minutes by train.',
+  'Their largest rival was sold last month. Ask whether customers ask about it.',
+  'Three of their last five posts are about hiring, none about customers.',
+  'The recruiter spelled the product name wrong twice. New, or in a hurry?',
   'Their help pages were last changed in spring. Ask who owns them.',
   'Signed up as a customer: eleven steps, two of them about cookies.',
   'The founder’s talk from the conference is worth an hour, mostly for the questions.',
@@ -79,3 +108,9 @@ export const LESSONS = [
   'Some products never fit some markets, and that is fine.',
   'A warm introduction beat six applications.',
 ] as const;
+
+/** How a message reached me, where its words say so. */
+export function channelOf(summary: string): 'email' | 'call' | 'message' | null {
+  if (/^(Called|Call|Named)\b/.test(summary)) return 'call';
+  return /^(Wrote|Sent|Answered|Replied|Shared|Liked)\b/.test(summary) ? 'email' : null;
+}

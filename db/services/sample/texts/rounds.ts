@@ -1,6 +1,18 @@
 import type { QuestionKind } from '../../../domain/vocabulary.ts';
 
 export const WENT_WELL = [
+  'Put the number first and they stopped taking notes to listen.',
+  'Asked what they would miss if the product vanished, and got a long answer.',
+  'Stayed with one customer through the whole exercise.',
+  'I said “I do not know” once, and it helped.',
+  'Turned their hypothetical into a story that happened.',
+  'Asked who disagrees with the plan. Two names, very useful.',
+  'We found a bug in their onboarding together and laughed.',
+  'Explained the stop rule with the coffee machine; it stuck.',
+  'They described the job as harder than the posting did, and I asked why.',
+  'Kept my answer on refusal short and let the example speak.',
+  'The designer sketched while I talked and kept the sketch.',
+  'Named the trade-off between speed and trust before they asked.',
   'The story of the removed feature landed; they wrote down the number.',
   'I asked about their problem in the first five minutes and we stayed there.',
   'Drew the flow on the shared board instead of talking about it.',
@@ -27,6 +39,16 @@ export const WENT_WELL = [
   'Was calm about the salary question and gave a range with a reason.',
 ] as const;
 export const TO_CHANGE = [
+  'Say the number in the first sentence, not in the last.',
+  'Check the sound before the call.',
+  'Have two questions on how teams work together, I only had strategy.',
+  'Do not apologise for the gap year.',
+  'Draw earlier; words took ten minutes that a sketch takes two for.',
+  'Repeat the question when it has two parts.',
+  'Know their prices by heart.',
+  'Finish the estimate even when they nod.',
+  'Ask who else will read the feedback.',
+  'Tell them what I would stop, not only what I would start.',
   'Have the size of the effect ready, not only its direction.',
   'Stop after the result. I explained the method for four minutes.',
   'Ask for doubts before the last minute.',

@@ -2,7 +2,7 @@
 export const SIGNALS: readonly { skill: string; weight: number; quotes: readonly string[] }[] = [
   {
     skill: 'Experiment design',
-    weight: 9,
+    weight: 10,
     quotes: [
       'How would you know it was the new page and not the school holidays?',
       'What would have made you stop the test early, and did you write that down before?',
@@ -17,7 +17,7 @@ export const SIGNALS: readonly { skill: string; weight: number; quotes: readonly
   },
   {
     skill: 'Pricing and packaging',
-    weight: 5,
+    weight: 4,
     quotes: [
       'What would you charge for this, and who would be the first to leave?',
       'Which plan would you kill tomorrow?',

@@ -1,4 +1,11 @@
-import type { CadenceRule, CloseOutReason, Need, OpportunitySource, Outcome, WorkMode } from '../../domain/vocabulary.ts';
+import type {
+  CadenceRule,
+  CloseOutReason,
+  Need,
+  OpportunitySource,
+  Outcome,
+  WorkMode,
+} from '../../../domain/vocabulary.ts';
 
 /**
  * The opportunities of the sample in short. Days count backwards from today. `path`: a letter per stage (Lead, Applied,
@@ -262,11 +269,11 @@ const OPEN: readonly Case[] = [
       'rs29:4 hm15:5c5 an8:3c2 be2:m',
     ],
     {
-    agency: true,
-    zone: 'Europe/Zurich',
-    leave: ['round_missed_by_them'],
-    lastWord: [4, 'Says they liked the claims flow and have one conversation left.'],
-  },
+      agency: true,
+      zone: 'Europe/Zurich',
+      leave: ['round_missed_by_them'],
+      lastWord: [4, 'Says they liked the claims flow and have one conversation left.'],
+    },
   ),
   of(
     [
