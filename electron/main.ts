@@ -4,6 +4,7 @@ import { type Services } from '../db/services/core.ts';
 import { runDaily } from '../db/services/daily.ts';
 import { nextMidnight } from '../db/services/context.ts';
 import { openStoreAt } from '../db/services/store.ts';
+import { whenWritten } from '../db/services/turns.ts';
 import { ACTION_CHANNEL, CHANGE_CHANNEL, PROGRESS_CHANNEL } from './ipc/contract/channels.ts';
 import { allHandlers } from './ipc/handlers/index.ts';
 import { startRouter } from './ipc/router.ts';
@@ -83,7 +84,7 @@ function start(): void {
     );
 
     // 6. The rules of the day, once the first screen is there.
-    const daily = () => void runDaily(services);
+    const daily = () => void whenWritten(services, () => runDaily(services));
     window.webContents.once('did-finish-load', () => setTimeout(daily, 1500));
     atMidnight(() => nextMidnight(services), daily);
     app.on('will-quit', () => services.store.close());

@@ -37,7 +37,7 @@ const FIELDS = {
 } as const;
 
 const PERSON_FIELDS = {
-  position: 'job title',
+  position: 'position',
   email: 'mail address',
   phone: 'phone',
   url: 'link',

@@ -50,13 +50,15 @@ export function openFollowUpsUntil({ sqlite }: Store, until: string): FollowUpRo
   ).all(until);
 }
 
-export function countOpenFollowUps({ sqlite }: Store): number {
-  return prepared<[], number>(
+/** How many are open, all of them or those that asked for attention before a day. */
+export function countOpenFollowUps({ sqlite }: Store, before: string | null): number {
+  return prepared<[{ before: string | null }], number>(
     sqlite,
-    `SELECT count(*) FROM follow_up f LEFT JOIN opportunity o ON o.id = f.opportunity_id WHERE f.state = 'open' AND ${LIVE}`,
+    `SELECT count(*) FROM follow_up f LEFT JOIN opportunity o ON o.id = f.opportunity_id
+     WHERE f.state = 'open' AND ${LIVE} AND (@before IS NULL OR coalesce(f.snoozed_until, f.due_on) < @before)`,
   )
     .pluck()
-    .get() as number;
+    .get({ before }) as number;
 }
 
 /** Done and skipped, the newest first. */

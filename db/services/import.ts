@@ -16,7 +16,7 @@ import {
 } from '../importers/index.ts';
 import { existingIndex } from '../repositories/import.ts';
 import { ruleContext } from './context.ts';
-import type { Done, Services } from './core.ts';
+import type { Change, Done, Services } from './core.ts';
 import { type WriteProgress, writePlan } from './import-writer.ts';
 import { inTurns, longChange } from './turns.ts';
 
@@ -72,12 +72,7 @@ export class ImportDesk {
     const open = this.files.get(token);
     if (!open) return fail('not_found', GONE);
     const turn = (open.turn += 1);
-    const { today, zone } = ruleContext(this.services);
-    const steps = planSteps(open.table, open.mapping, existingIndex(this.services.store), { today, zone });
-    const planned = await inTurns(steps, {
-      progress: (how) => progress({ step: 'Comparing with what is here', ...how }),
-      isStopped: () => open.turn !== turn,
-    });
+    const planned = await inTurns(planning(this.services, open), { progress, isStopped: () => open.turn !== turn });
     if (planned === null) return STOPPED;
     open.plan = planned.value;
     return ok({ counts: planned.value.counts });
@@ -96,21 +91,16 @@ export class ImportDesk {
     if (!open) return fail('not_found', GONE);
     if (openQuestions(open.mapping).length > 0)
       return fail('invalid', 'Some words of this file are still to be answered. Answer them, then import.');
-    // What is stored may have changed since the preview: the plan is made anew.
-    const planning = this.plan(token, progress);
-    const { turn } = open;
-    const planned = await planning;
-    const plan = open.plan;
-    if (!planned.ok) return planned;
-    if (plan === null || open.turn !== turn) return STOPPED;
+    const turn = (open.turn += 1);
     const about = { label: `Imported ${open.fileName}`, aggregate: 'opportunity' } as const;
-    const written = await longChange(this.services, about, (tx) => writePlan(tx, plan), {
+    const written = await longChange(this.services, about, (tx) => planAndWrite(tx, open), {
       progress,
       isStopped: () => open.turn !== turn,
     });
     if (!written.ok) return written;
     this.files.delete(token);
-    return ok({ value: outcomeOf(plan, written.value.value), step: written.value.step });
+    const { value, step } = written.value;
+    return ok({ value: outcomeOf(value.plan, value.made), step });
   }
 
   stop(token: string): void {
@@ -122,6 +112,21 @@ export class ImportDesk {
     this.stop(token);
     this.files.delete(token);
   }
+}
+
+function* planning(services: Services, { table, mapping }: Open): Generator<WriteProgress, ImportPlan> {
+  const { today, zone } = ruleContext(services);
+  const steps = planSteps(table, mapping, existingIndex(services.store), { today, zone });
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield { step: 'Comparing with what is here', ...step.value };
+  }
+}
+
+/** What is stored may have changed since the preview: the plan is made anew, in the transaction that writes it. */
+function* planAndWrite(tx: Change, open: Open) {
+  const plan = yield* planning(tx.services, open);
+  return { plan, made: yield* writePlan(tx, plan) };
 }
 
 export type ImportOutcome = {
@@ -161,12 +166,16 @@ function viewOf({ fileName, table, mapping }: Open) {
 
 function rowView(row: PlanRow) {
   const { line, status, company, title, reasons } = row;
-  return { line, status, company, title, reasons, changes: row.status === 'update' ? row.changes : [] };
+  const draft = row.status === 'new' && row.kind === 'applications' ? row.draft : null;
+  const becomes = draft && { stageKind: draft.stageKind, outcome: draft.closeOut?.outcome ?? null };
+  return { line, status, company, title, becomes, reasons, changes: row.status === 'update' ? row.changes : [] };
 }
+
+const rowText = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').join(' · ');
 
 function outcomeOf({ counts, rows }: ImportPlan, made: { companies: number; people: number }): ImportOutcome {
   const rejected = rows.flatMap((row) =>
-    row.status === 'problem' ? [{ line: row.line, reason: row.reasons.join(' '), text: row.cells.join(' · ') }] : [],
+    row.status === 'problem' ? [{ line: row.line, reason: row.reasons.join(' '), text: rowText(row.cells) }] : [],
   );
   return { added: counts.new, updated: counts.update, same: counts.same, ...made, rejected };
 }

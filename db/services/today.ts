@@ -52,8 +52,17 @@ export function todayView(services: Services) {
           maxDemand: Math.max(...gaps.map(({ demand }) => demand)),
         }
       : null,
+  });
+}
+
+/** What waits, in numbers: cheap enough to be read after every change. */
+export function counts(services: Services) {
+  const { store } = services;
+  const { today } = ruleContext(services);
+  return ok({
+    late: countOpenFollowUps(store, today),
     activeOpportunities: activeOpportunities(store),
-    openFollowUps: countOpenFollowUps(store),
+    openFollowUps: countOpenFollowUps(store, null),
   });
 }
 

@@ -16,6 +16,8 @@ import {
 
 /** Milliseconds of long work before whoever waits gets a turn. */
 const TURN = 12;
+/** Pages of the log after which a commit moves them into the file: SQLite's own default. */
+const LOG_PAGES = 1000;
 
 /** Told before every pause how far long work is, and asked after it whether to go on. */
 export type Watch<P> = { progress(how: P): void; isStopped(): boolean };
@@ -36,10 +38,13 @@ export async function inTurns<P, T>(steps: Iterator<P, T>, watch: Watch<P>): Pro
 const held = new WeakMap<Services, Promise<unknown>>();
 
 /**
- * The store has one connection, so what comes in while a long change is being written waits here until it is on disk or
- * taken back: nobody sees half of it. Null when there is nothing to wait for.
+ * The store has one connection: what comes in while a long change is being written waits until it is on disk or taken
+ * back, so that nobody sees half of it. At once when there is nothing to wait for.
  */
-export const longChangeOf = (services: Services): Promise<unknown> | null => held.get(services) ?? null;
+export function whenWritten<T>(services: Services, work: () => T): T | Promise<Awaited<T>> {
+  const writing = held.get(services);
+  return writing === undefined ? work() : (writing.then(() => whenWritten(services, work)) as Promise<Awaited<T>>);
+}
 
 /**
  * A `change` that takes seconds: still one transaction and one step of undo, but written in turns. `work` runs the rules
@@ -52,14 +57,20 @@ export async function longChange<P, T>(
   watch: Watch<P>,
 ): Promise<Result<Done<T>>> {
   const before = held.get(services);
-  const writing = (before ?? Promise.resolve()).then(() => written(services, about, work, watch));
+  const writing = (before ?? Promise.resolve())
+    .then(() => written(services, about, work, watch))
+    .finally(() => moveIntoFile(services));
   const settled = writing.then(
     () => undefined,
     () => undefined,
   );
   held.set(services, settled);
   try {
-    return await writing;
+    const result = await writing;
+    if (!result.ok) return result;
+    const aggregates = aggregatesOf(result.value.tables);
+    if (aggregates.length > 0) services.changed(aggregates);
+    return ok(result.value.value);
   } finally {
     if (held.get(services) === settled) held.delete(services);
   }
@@ -70,9 +81,10 @@ async function written<P, T>(
   about: ChangeAbout<T>,
   work: (tx: Change) => Iterator<P, T>,
   watch: Watch<P>,
-): Promise<Result<Done<T>>> {
+): Promise<Result<{ value: Done<T>; tables: string[] }>> {
   const transaction = begin(services.store);
   try {
+    services.store.sqlite.pragma('wal_autocheckpoint = 0');
     const tx = newChange(services);
     const activityId = beginActivity(tx, about);
     startCapture(tx.store, activityId);
@@ -82,14 +94,20 @@ async function written<P, T>(
       return fail('cancelled', 'This was stopped. Nothing was written.');
     }
     stopCapture(tx.store);
-    const { value, tables } = endActivity(tx, activityId, about, done.value);
+    const ended = endActivity(tx, activityId, about, done.value);
     transaction.commit();
-    const aggregates = aggregatesOf(tables);
-    if (aggregates.length > 0) services.changed(aggregates);
-    return ok(value);
+    return ok(ended);
   } catch (error) {
     transaction.rollback();
     if (isConstraint(error, 'FOREIGNKEY')) return GONE;
     throw error;
   }
+}
+
+/** What was written goes from the log into the file in a turn of its own, not at the end of the commit. */
+async function moveIntoFile({ store: { sqlite } }: Services): Promise<void> {
+  await new Promise((resume) => setImmediate(resume));
+  if (!sqlite.open || sqlite.inTransaction) return;
+  sqlite.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
+  sqlite.pragma('wal_checkpoint(PASSIVE)');
 }

@@ -2,6 +2,7 @@ import { ToastRegion } from '../components/index.ts';
 import { FollowUpHost } from '../features/followups/index.ts';
 import { QuickAdd } from '../features/pipeline/index.ts';
 import { DebriefShortcut } from '../features/today/index.ts';
+import { usePlaceKnown } from './place.ts';
 import { Palette } from './Palette.tsx';
 import { PanelHost } from './PanelHost.tsx';
 import { RoadmapTools } from './lazy.tsx';
@@ -16,16 +17,15 @@ import { useTheme } from './use-theme.ts';
 export function App() {
   useTheme();
   useShell();
+  const isPlaceKnown = usePlaceKnown();
   return (
     <div className="flex h-full min-h-0 bg-bg text-base text-ink">
       <SideBar />
       <div className="flex min-w-0 flex-1 flex-col">
         <SampleNotice />
         <div className="relative flex min-h-0 flex-1">
-          <main className="min-w-0 flex-1">
-            <ScreenHost />
-          </main>
-          <PanelHost />
+          <main className="min-w-0 flex-1">{isPlaceKnown && <ScreenHost />}</main>
+          {isPlaceKnown && <PanelHost />}
         </div>
       </div>
       <QuickAdd />

@@ -7,15 +7,7 @@ import { createResource } from '../lib/resource.ts';
 import { LOWER_SCREENS, MAIN_SCREENS, type ScreenEntry } from './screens.ts';
 import { openPalette } from './shell-state.ts';
 
-const counts = createResource('today.view', [
-  'follow_up',
-  'opportunity',
-  'round',
-  'debrief',
-  'stage',
-  'close_out',
-  'setting',
-]);
+const counts = createResource('app.counts', ['follow_up', 'opportunity', 'stage', 'setting']);
 
 /** Where one can go, with what waits there. */
 export function SideBar() {
@@ -24,7 +16,7 @@ export function SideBar() {
     data === null
       ? {}
       : {
-          today: { count: data.late.length, late: true },
+          today: { count: data.late, late: true },
           pipeline: { count: data.activeOpportunities, late: false },
           followups: { count: data.openFollowUps, late: false },
         };

@@ -9,14 +9,13 @@ import { restorePlace } from './place.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');
 
-void restorePlace().then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <I18nProvider locale="en-GB">
-        <ErrorBoundary>
-          <App />
-        </ErrorBoundary>
-      </I18nProvider>
-    </StrictMode>,
-  ),
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider locale="en-GB">
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </I18nProvider>
+  </StrictMode>,
 );
+void restorePlace();

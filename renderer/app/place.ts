@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { create } from 'zustand';
 import { call } from '../lib/client.ts';
 import { type Place, SCREENS, useNavigation } from '../lib/navigation.ts';
 
@@ -11,11 +12,15 @@ const panel = z.discriminatedUnion('kind', [
 ]);
 const place = z.object({ screen: z.enum(SCREENS), panel: panel.nullable(), skillId: z.string().optional() });
 
+/** Whether the place is known yet: until then the frame stands alone. */
+export const usePlaceKnown = create<boolean>(() => false);
+
 /** Opens the app where it was left, and keeps from then on where the person is. */
 export async function restorePlace(): Promise<void> {
   const stored = await call('app.place', null);
   const parsed = place.safeParse(stored.ok ? stored.value : null);
   if (parsed.success) useNavigation.setState({ place: parsed.data });
+  usePlaceKnown.setState(true, true);
   let kept: Place = useNavigation.getState().place;
   useNavigation.subscribe((state) => {
     if (state.place === kept) return;

@@ -69,8 +69,8 @@ test('the page has no Node, four functions, and no way out', async ({ start }) =
 
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } =
-      contents?.getLastWebPreferences() ?? {};
+    const read = Reflect.get(contents ?? {}, 'getLastWebPreferences') as () => Record<string, unknown>;
+    const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = read.call(contents);
     return {
       sandbox,
       contextIsolation,

@@ -23,9 +23,7 @@ export async function palette(page: Page, words: string, name: string | RegExp):
   await expect(page.getByRole('searchbox', { name: 'Find or do' })).toBeFocused();
   await page.keyboard.type(words);
   const wanted = page.getByRole('menuitem', { name });
-  const others = page.locator('[role="menuitem"][data-focused]');
   await expect(wanted).toBeVisible();
-  await expect(others).toHaveCount(1);
   for (let pressed = 0; pressed < 20 && (await wanted.getAttribute('data-focused')) === null; pressed += 1)
     await page.keyboard.press('ArrowDown');
   await expect(wanted).toHaveAttribute('data-focused', 'true');

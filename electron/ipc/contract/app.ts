@@ -17,6 +17,9 @@ export const appState = z.object({
 });
 export type AppState = z.infer<typeof appState>;
 
+/** What the side bar counts. */
+export const counts = z.object({ late: z.number(), activeOpportunities: z.number(), openFollowUps: z.number() });
+
 export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** null follows the computer. */
@@ -29,6 +32,7 @@ export type Settings = z.infer<typeof settings>;
 
 export const appContract = {
   'app.state': query(noInput, appState),
+  'app.counts': query(noInput, counts),
   /** Where the person was (path, scroll, panel), kept as the renderer wrote it; null at first start. */
   'app.place': query(noInput, z.unknown()),
   'app.keepPlace': query(z.unknown(), nothing),

@@ -4,6 +4,7 @@
  */
 export const CHANNELS = [
   'app.state',
+  'app.counts',
   'app.place',
   'app.keepPlace',
   'app.switchStore',

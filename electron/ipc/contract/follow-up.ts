@@ -84,9 +84,6 @@ export const followUpContract = {
           maxDemand: z.number(),
         })
         .nullable(),
-      /** Counts for the side bar. */
-      activeOpportunities: z.number(),
-      openFollowUps: z.number(),
     }),
   ),
 } as const;

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { importAnswer, importCounts, importMapping, importQuestion, importStatus } from '../../../db/domain/import.ts';
+import {
+  importAnswer,
+  importCounts,
+  importMapping,
+  importQuestion,
+  importStatus,
+  stageChoice,
+} from '../../../db/domain/import.ts';
 import { command, nothing, query } from './shape.ts';
 
 /** Largest file an import reads, in bytes. */
@@ -38,6 +45,8 @@ export const importPlanRow = z.object({
   company: z.string(),
   /** The role; for connections the name. */
   title: z.string(),
+  /** Where a new opportunity goes; null for every other row. */
+  becomes: stageChoice.nullable(),
   /** Why it is a problem, what was assumed, what was kept. */
   reasons: z.array(z.string()),
   /** What an update changes. */
@@ -51,7 +60,7 @@ export const importResult = z.object({
   same: z.number(),
   companies: z.number(),
   people: z.number(),
-  /** Every row that was not imported, in the order of the file. `text` is the row as it stands there. */
+  /** Every row that was not imported, in the order of the file. `text` is what the row holds there. */
   rejected: z.array(z.object({ line: z.number(), reason: z.string(), text: z.string() })),
 });
 export type ImportResult = z.infer<typeof importResult>;

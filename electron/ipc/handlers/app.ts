@@ -1,6 +1,7 @@
 import { ruleContext } from '../../../db/services/context.ts';
 import type { Services } from '../../../db/services/core.ts';
 import { isStoreEmpty } from '../../../db/services/opportunity.ts';
+import { counts } from '../../../db/services/today.ts';
 import { allSettings, changeSettings, getPlace, keepPlace } from '../../../db/services/settings.ts';
 import { fail, ok } from '../../../db/domain/result.ts';
 import type { Handlers } from '../contract/handler.ts';
@@ -33,6 +34,7 @@ export function appHandlers(services: Services, host: AppHost): Handlers<keyof t
         zone,
       });
     },
+    'app.counts': () => counts(services),
     'app.place': () => ok(getPlace(services)),
     'app.keepPlace': (place) => {
       keepPlace(services, place);

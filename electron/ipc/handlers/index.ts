@@ -1,6 +1,8 @@
 import type { Services } from '../../../db/services/core.ts';
 import type { TaskProgress } from '../contract/import.ts';
-import type { Handlers } from '../contract/handler.ts';
+import { whenWritten } from '../../../db/services/turns.ts';
+import type { Handler, Handlers } from '../contract/handler.ts';
+import type { ChannelName } from '../contract/index.ts';
 import { type AppHost, appHandlers } from './app.ts';
 import { closeOutHandlers } from './close-out.ts';
 import { followUpHandlers } from './follow-up.ts';
@@ -18,7 +20,7 @@ export function allHandlers(
   host: AppHost,
   progress: (windowId: number, progress: TaskProgress) => void,
 ): Handlers {
-  return {
+  return inTurn(services, {
     ...appHandlers(services, host),
     ...historyHandlers(services),
     ...searchHandlers(services),
@@ -29,5 +31,15 @@ export function allHandlers(
     ...personHandlers(services),
     ...roadmapHandlers(services),
     ...importHandlers(services, progress),
-  };
+  });
+}
+
+/** While a long change is being written everything waits for its end but what stops it. */
+function inTurn(services: Services, handlers: Handlers): Handlers {
+  const waiting = Object.entries(handlers).map(([channel, handler]) => {
+    const handle = handler as Handler<ChannelName>;
+    const queued: typeof handle = (input, sender) => whenWritten(services, () => handle(input, sender));
+    return [channel, channel === 'import.stop' ? handle : queued];
+  });
+  return Object.fromEntries(waiting) as Handlers;
 }

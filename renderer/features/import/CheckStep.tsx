@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Chip } from '../../components/index.ts';
 import { count } from '../../lib/format.ts';
 import { ColumnTable } from './ColumnTable.tsx';
+import { takeLostFocus } from './focus.ts';
 import { Questions } from './Questions.tsx';
 import { RowTable } from './RowTable.tsx';
 import { runImport, startOver, type Stage } from './store.ts';
@@ -13,6 +14,10 @@ export function CheckStep({ stage }: { stage: Extract<Stage, { is: 'check' }> })
   const [showsMapping, setShowsMapping] = useState(false);
   const open = file.questions.length;
   const changes = counts === null ? 0 : counts.new + counts.update;
+  const importing = useRef<HTMLButtonElement>(null);
+  const questions = useRef<HTMLElement>(null);
+  // An answered question goes away with its button: on to the next one, and after the last to the import.
+  useEffect(() => takeLostFocus(questions.current?.querySelector('li button') ?? importing.current), [open]);
   return (
     <div className="flex flex-col gap-4">
       <div className="card flex flex-wrap items-center gap-3 px-3.5 py-2.5">
@@ -23,6 +28,7 @@ export function CheckStep({ stage }: { stage: Extract<Stage, { is: 'check' }> })
         {open > 0 && <Chip tone="amber">{open === 1 ? '1 question' : `${open} questions`}</Chip>}
         <Button onPress={startOver}>Choose another file</Button>
         <Button
+          ref={importing}
           variant="primary"
           isDisabled={open > 0 || counts === null || changes === 0}
           onPress={() => void runImport()}
@@ -37,7 +43,7 @@ export function CheckStep({ stage }: { stage: Extract<Stage, { is: 'check' }> })
           ))}
         </ul>
       )}
-      {open > 0 && <Questions questions={file.questions} mapping={file.mapping} />}
+      {open > 0 && <Questions ref={questions} questions={file.questions} mapping={file.mapping} />}
       <div>
         <Button variant="quiet" aria-expanded={showsMapping} onPress={() => setShowsMapping(!showsMapping)}>
           {showsMapping ? 'Hide how the file is read' : 'Show how the file is read'}

@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { Button, Icon } from '../../components/index.ts';
+import { takeLostFocus } from './focus.ts';
 import { readFile } from './store.ts';
 
 const KINDS = [
@@ -33,7 +34,9 @@ export function ChooseStep() {
             if (file) void readFile(file);
           }}
         >
-          <Button variant="primary">Choose a file</Button>
+          <Button ref={takeLostFocus} variant="primary">
+            Choose a file
+          </Button>
         </FileTrigger>
       </DropZone>
       <dl className="mt-4">

@@ -12,7 +12,7 @@ export function ColumnTable({ mapping }: { mapping: ImportMapping }) {
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b border-line text-sm text-ink2">
-            <th scope="col" className="px-3.5 py-2 font-550">
+            <th scope="col" className="w-56 px-3.5 py-2 font-550">
               Column
             </th>
             <th scope="col" className="px-2 py-2 font-550">
@@ -38,7 +38,7 @@ export function ColumnTable({ mapping }: { mapping: ImportMapping }) {
                   onChange={(chosen) => void answer([{ about: 'column', column: index, use: chosen }])}
                 />
               </td>
-              <td className="max-w-0 truncate px-2 py-1 text-ink2" title={samples.join(', ')}>
+              <td className="max-w-0 min-w-60 truncate px-2 py-1 text-ink2" title={samples.join(', ')}>
                 {samples.join(', ')}
                 {date !== null && <span className="block truncate text-sm">{date.reason}</span>}
                 {date === null && reason !== '' && <span className="block truncate text-sm">{reason}</span>}

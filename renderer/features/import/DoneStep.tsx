@@ -3,6 +3,7 @@ import type { Step } from '../../../electron/ipc/contract/shape.ts';
 import { Button, SectionHeading } from '../../components/index.ts';
 import { count } from '../../lib/format.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { takeLostFocus } from './focus.ts';
 import { startOver, undoImport } from './store.ts';
 
 /** What the import did, and every row it did not take. */
@@ -14,12 +15,15 @@ export function DoneStep({ fileName, result, step }: { fileName: string; result:
   return (
     <div className="mx-auto flex max-w-190 flex-col gap-4 pt-6">
       <div className="card flex flex-col gap-2 px-4 py-3.5">
-        <h2 className="text-base font-650">{fileName} is in</h2>
+        <h2 ref={takeLostFocus} tabIndex={-1} className="text-base font-650 outline-none">
+          {fileName} is in
+        </h2>
         <p role="status">{line}.</p>
-        <p className="text-ink2">
-          {companies === 1 ? '1 new company' : `${companies} new companies`} and{' '}
-          {people === 1 ? '1 new person' : `${people} new people`}.
-        </p>
+        {companies + people > 0 && (
+          <p className="text-ink2">
+            {count(companies, 'new company', 'new companies')} and {count(people, 'new person', 'new people')}.
+          </p>
+        )}
         <div className="flex flex-wrap gap-2 pt-1">
           <Button variant="primary" onPress={() => navigate.go({ screen: 'pipeline' })}>
             Open the pipeline
@@ -30,7 +34,7 @@ export function DoneStep({ fileName, result, step }: { fileName: string; result:
       </div>
       {rejected.length > 0 && (
         <section aria-labelledby="import-rejected">
-          <SectionHeading id="import-rejected" count={rejected.length} tone="amber">
+          <SectionHeading id="import-rejected" count={rejected.length} tone="amber" className="pb-1.5">
             Not imported
           </SectionHeading>
           <ul className="card">

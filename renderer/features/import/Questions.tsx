@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { OPPORTUNITY_SOURCES } from '../../../db/domain/vocabulary.ts';
 import type { ImportAnswer, ImportMapping, ImportQuestion } from '../../../db/domain/import.ts';
 import { Button, SectionHeading, Select } from '../../components/index.ts';
@@ -6,14 +7,23 @@ import { answer } from './store.ts';
 import { placeKey, placeOf, PLACES } from './words.ts';
 
 /** What cannot be known from the file: asked about, with a suggestion where there is one, and never guessed silently. */
-export function Questions({ questions, mapping }: { questions: ImportQuestion[]; mapping: ImportMapping }) {
+export function Questions({
+  questions,
+  mapping,
+  ref,
+}: {
+  questions: ImportQuestion[];
+  mapping: ImportMapping;
+  ref: Ref<HTMLElement>;
+}) {
   const suggested = questions.flatMap(acceptance);
   return (
-    <section aria-labelledby="import-questions">
+    <section ref={ref} aria-labelledby="import-questions">
       <SectionHeading
         id="import-questions"
         count={questions.length}
         tone="amber"
+        className="pb-1.5"
         aside={
           suggested.length > 1 ? (
             <Button size="sm" onPress={() => void answer(suggested)}>

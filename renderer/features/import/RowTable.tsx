@@ -60,7 +60,7 @@ export function RowTable({ stage }: { stage: Extract<Stage, { is: 'check' }> }) 
               width: '4fr',
               render: (row) => <Line text={row.title} />,
             },
-            { id: 'why', label: 'Why', width: '7fr', render: (row) => <Line text={whyOf(row)} isQuiet /> },
+            { id: 'why', label: 'What and why', width: '7fr', render: (row) => <Line text={whyOf(row)} isQuiet /> },
           ]}
           rows={rows}
           keyOf={(row) => String(row.line)}

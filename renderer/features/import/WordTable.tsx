@@ -42,7 +42,7 @@ function Words<T extends string>({ id, title, words, options, onChoose }: WordsP
   if (words.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <SectionHeading id={id} count={words.length}>
+      <SectionHeading id={id} count={words.length} className="pb-1.5">
         {title}
       </SectionHeading>
       <ul className="card">

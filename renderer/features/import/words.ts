@@ -85,5 +85,9 @@ function changeOf({ field, before, after }: ImportPlanRow['changes'][number]): s
   return before === '' ? `${name}: ${now}.` : `${name}: ${valueOf(field, before)} → ${now}.`;
 }
 
+const goesTo = (choice: ImportStageChoice) =>
+  `Goes to ${PLACES.find(({ value }) => value === placeKey(choice))?.label ?? STAGE_KIND[choice.stageKind]}.`;
+
 /** What becomes of a row and why, in sentences. */
-export const whyOf = ({ changes, reasons }: ImportPlanRow): string => [...changes.map(changeOf), ...reasons].join(' ');
+export const whyOf = ({ becomes, changes, reasons }: ImportPlanRow): string =>
+  [...(becomes === null ? [] : [goesTo(becomes)]), ...changes.map(changeOf), ...reasons].join(' ');

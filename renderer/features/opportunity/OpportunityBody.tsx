@@ -1,4 +1,5 @@
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
+import { useAfterPaint } from '../../lib/use-after-paint.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { BriefSection } from './BriefSection.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
@@ -15,6 +16,7 @@ import { useOpportunityCommands } from './use-opportunity-commands.ts';
 export function OpportunityBody({ detail }: { detail: OpportunityDetail }) {
   const day = useDay();
   useOpportunityCommands(detail.id, detail.company.name);
+  const isPainted = useAfterPaint();
   const isClosed = detail.stage.kind === 'closed';
   return (
     <div className="relative flex flex-col">
@@ -25,10 +27,14 @@ export function OpportunityBody({ detail }: { detail: OpportunityDetail }) {
       <NextUp detail={detail} day={day} />
       <RoundsSection detail={detail} day={day} />
       <PeopleSection detail={detail} day={day} />
-      <BriefSection detail={detail} />
-      <ClosingSection detail={detail} />
-      <DetailsSection detail={detail} day={day} />
-      <StreamSection detail={detail} day={day} />
+      {isPainted && (
+        <>
+          <BriefSection detail={detail} />
+          <ClosingSection detail={detail} />
+          <DetailsSection detail={detail} day={day} />
+          <StreamSection detail={detail} day={day} />
+        </>
+      )}
     </div>
   );
 }

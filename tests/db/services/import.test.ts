@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
+import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addDays, dateInZone } from '../../../db/domain/dates.ts';
-import type { ImportAnswer, ImportQuestion } from '../../../db/domain/import.ts';
+import type { ImportAnswer } from '../../../db/domain/import.ts';
+import type { StageKind } from '../../../db/domain/vocabulary.ts';
+import { saveCloseOut } from '../../../db/services/close-out.ts';
 import { redo, undo } from '../../../db/services/history.ts';
-import { ImportDesk, type ImportProgress } from '../../../db/services/import.ts';
-import { board, moveOpportunities, trashOpportunities, updateOpportunity } from '../../../db/services/opportunity.ts';
-import { listPeople, updatePerson } from '../../../db/services/person.ts';
-import { openFollowUps, personOf, stageOf } from '../../support/builders.ts';
-import { TEST_ZONE, type TestStore, newStore, valueOf } from '../../support/store.ts';
+import { ImportDesk } from '../../../db/services/import.ts';
+import { board, moveOpportunities, updateOpportunity } from '../../../db/services/opportunity.ts';
+import { listPeople, openPerson, updatePerson } from '../../../db/services/person.ts';
+import { whenWritten } from '../../../db/services/turns.ts';
+import { closeOutWith, detailOf, openFollowUps, personOf, stageOf } from '../../support/builders.ts';
+import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump, dumpAll, expectSound } from '../../support/tables.ts';
+
+const SAMPLES = [
+  'spreadsheet-day-first.csv',
+  'jobsync-export.csv',
+  'linkedin/Job Applications.csv',
+  'linkedin/Connections.csv',
+];
+const sample = (name: string) => readFileSync(resolve(import.meta.dirname, '../../support/samples', name));
 
 let store: TestStore;
 let desk: ImportDesk;
@@ -20,489 +29,262 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-const SPREADSHEET = 'spreadsheet-day-first.csv';
-const JOBSYNC = 'jobsync-export.csv';
-const APPLICATIONS = 'linkedin/Job Applications.csv';
-const CONNECTIONS = 'linkedin/Connections.csv';
-const SAMPLES = [SPREADSHEET, JOBSYNC, APPLICATIONS, CONNECTIONS];
+/** What accepts every suggestion of the file. */
+const suggestions = (file: ReturnType<typeof read>): ImportAnswer[] =>
+  file.questions.flatMap((question): ImportAnswer[] => {
+    if (question.about === 'status' && question.suggestion)
+      return [{ about: 'status', word: question.word, choice: question.suggestion }];
+    if (question.about === 'source' && question.suggestion)
+      return [{ about: 'source', word: question.word, choice: question.suggestion }];
+    if (question.about === 'date_order')
+      return [{ about: 'date_order', column: question.column, order: question.suggestion }];
+    return [];
+  });
 
-const bytesOf = (name: string) => readFileSync(join(import.meta.dirname, '../../support/samples', name));
-/** The rows of a file as the parser alone reads them, without anything of the import. */
-function rowsOf(name: string, { from = 0 } = {}): Record<string, string>[] {
-  const text = bytesOf(name)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .slice(from)
-    .join('\n');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+const read = (content: string | Uint8Array, name = 'file.csv') =>
+  valueOf(desk.read('file', name, typeof content === 'string' ? new TextEncoder().encode(content) : content));
+
+/** Chooses a file, takes every suggestion, and imports it. */
+async function bringIn(content: string | Uint8Array, name?: string) {
+  const answers = suggestions(read(content, name));
+  if (answers.length > 0) expect(valueOf(desk.answer('file', answers)).questions).toEqual([]);
+  return valueOf(await desk.run('file', () => undefined));
 }
 
-const quiet = () => undefined;
-const encoded = (text: string) => new TextEncoder().encode(text);
-const csv = (...rows: string[][]) => encoded(Papa.unparse(rows));
-
-function accepted(question: ImportQuestion): ImportAnswer {
-  switch (question.about) {
-    case 'status':
-      return {
-        about: 'status',
-        word: question.word,
-        choice: question.suggestion ?? { stageKind: 'lead', outcome: null },
-      };
-    case 'source':
-      return { about: 'source', word: question.word, choice: question.suggestion ?? 'other' };
-    case 'date_order':
-      return { about: 'date_order', column: question.column, order: question.suggestion };
-    case 'column':
-      throw new Error(question.text);
-  }
+async function countsOf(content: string | Uint8Array) {
+  const answers = suggestions(read(content));
+  if (answers.length > 0) valueOf(desk.answer('file', answers));
+  return valueOf(await desk.plan('file', () => undefined)).counts;
 }
 
-/** Opens a file and takes every suggestion; answers the token. */
-function open(bytes: Uint8Array, name = 'list.csv', token = 'token'): string {
-  const { questions } = valueOf(desk.read(token, name, bytes));
-  if (questions.length > 0) valueOf(desk.answer(token, questions.map(accepted)));
-  return token;
-}
-const bringIn = async (bytes: Uint8Array, name?: string) => valueOf(await desk.run(open(bytes, name), quiet));
-const bringInSample = (name: string) => bringIn(bytesOf(name), name);
-
-function tally(values: readonly (string | null | undefined)[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
-  return counts;
-}
-
-const all = <Row>(sql: string): Row[] => store.services.store.sqlite.prepare<[], Row>(sql).all();
-const amountIn = (table: string) => all<{ amount: number }>(`SELECT count(*) AS amount FROM "${table}"`)[0]?.amount;
-const stageCounts = () =>
-  tally(
-    all<{ kind: string }>('SELECT s.kind FROM opportunity o JOIN stage s ON s.id = o.stage_id').map(({ kind }) => kind),
-  );
-const outcomeCounts = () =>
-  tally(all<{ outcome: string }>('SELECT outcome FROM close_out').map(({ outcome }) => outcome));
-const dayOf = (at: number) => dateInZone(at, TEST_ZONE);
-/** `Role: from → to on the day`, sorted. */
-const steps = () =>
-  all<{ title: string; from: string | null; to: string; at: number }>(
-    `SELECT o.title, f.kind AS "from", t.kind AS "to", c.at FROM stage_change c JOIN opportunity o ON o.id = c.opportunity_id
-     LEFT JOIN stage f ON f.id = c.from_stage_id JOIN stage t ON t.id = c.to_stage_id`,
-  )
-    .map(({ title, from, to, at }) => `${title}: ${from ?? '–'} → ${to} ${dayOf(at)}`)
-    .sort();
-const opportunityAt = (company: string) => {
-  const found = valueOf(board(store.services)).cards.find((card) => card.company === company);
-  if (!found) throw new Error(`Nothing at ${company}`);
-  return found;
+const HEAD = 'Date;Company;Sector;Role;Status;Contact person;Notes;Source;Last updated';
+const sheet = (...lines: string[]) => [HEAD, ...lines].join('\n');
+const cards = () => valueOf(board(store.services)).cards;
+const onlyCard = () => {
+  const [card, ...more] = cards();
+  if (!card || more.length > 0) throw new Error(`Expected one card, there are ${cards().length}`);
+  return card.id;
 };
-const stored = (id: string) =>
-  store.services.store.sqlite
-    .prepare<[string], { kind: string; title: string; notes: string; location: string; applied_on: string | null }>(
-      'SELECT s.kind, o.title, o.notes, o.location, o.applied_on FROM opportunity o JOIN stage s ON s.id = o.stage_id WHERE o.id = ?',
-    )
-    .get(id);
+const stageKindOf = (id: string) => detailOf(store.services, id).stage.kind;
 
-const cell = (row: Record<string, string>, name: string) => row[name] ?? '';
-/** 31/12/2026 as 2026-12-31. */
-const dayFirst = (text: string) => text.split('/').toReversed().join('-');
-/** 11/7/26, 10:49 AM as 2026-11-07. */
-function monthFirst(text: string): string {
-  const [month = '', day = '', year = ''] = (text.split(',')[0] ?? '').split('/');
-  return `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
+describe('a file that was read', () => {
+  it('writes nothing until it is imported', async () => {
+    const before = dumpAll(store.services.store);
+    for (const name of SAMPLES) await countsOf(sample(name));
+    expect(dumpAll(store.services.store)).toEqual(before);
+  });
+  it('is refused with a sentence when it holds no table', () => {
+    for (const bytes of ['', '\n\n', '\u0000\u0001\u0002\u0003'])
+      expect(desk.read('file', 'file.csv', new TextEncoder().encode(bytes))).toMatchObject({
+        ok: false,
+        error: { message: expect.stringMatching(/\.$/) },
+      });
+  });
+  it('is not imported while a word of it is unclear', async () => {
+    read(sheet('28/10/2026;Orchidfreight;Health;Product Manager;Marinating;;;;'));
+    expect(await desk.run('file', () => undefined)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    valueOf(
+      desk.answer('file', [{ about: 'status', word: 'Marinating', choice: { stageKind: 'screen', outcome: null } }]),
+    );
+    expect(valueOf(await desk.run('file', () => undefined)).value.added).toBe(1);
+    expect(stageKindOf(onlyCard())).toBe('screen');
+  });
+  it('is asked for again when it was forgotten', async () => {
+    read(sheet('28/10/2026;Orchidfreight;Health;Product Manager;Applied;;;;'));
+    desk.forget('file');
+    expect(await desk.run('file', () => undefined)).toMatchObject({ ok: false, error: { code: 'not_found' } });
+    expect(desk.answer('file', [])).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  });
+});
 
-const SPREADSHEET_STAGE: Record<string, string> = {
-  Wishlist: 'lead',
-  Applied: 'applied',
-  'Phone screen': 'screen',
-  'Interview 2': 'interview',
-  'Final round': 'final',
-  Offer: 'offer',
-  Rejected: 'closed',
-  Withdrawn: 'closed',
-  Ghosted: 'closed',
-  'No response': 'closed',
-};
-const SPREADSHEET_OUTCOME: Record<string, string> = {
-  Rejected: 'rejected',
-  Withdrawn: 'withdrew',
-  Ghosted: 'ghosted',
-  'No response': 'ghosted',
-};
-
-describe('a spreadsheet', () => {
-  const rows = rowsOf(SPREADSHEET);
-
-  it('puts every row into the stage its status says, with its outcome', async () => {
-    const { value, step } = await bringInSample(SPREADSHEET);
-    expect(value).toMatchObject({ added: rows.length, updated: 0, same: 0, rejected: [] });
-    expect(step?.label).toBe(`Imported ${SPREADSHEET}`);
-    expect(stageCounts()).toEqual(tally(rows.map((row) => SPREADSHEET_STAGE[cell(row, 'Status')])));
-    expect(outcomeCounts()).toEqual(tally(rows.flatMap((row) => SPREADSHEET_OUTCOME[cell(row, 'Status')] ?? [])));
-    expect(value.companies).toBe(amountIn('company'));
+describe('every sample file', () => {
+  it.each(SAMPLES)('%s: a second time changes nothing, and undo takes back exactly what it did', async (name) => {
+    const before = dump(store.services.store);
+    const first = await bringIn(sample(name), name);
+    expect(first.value.added).toBeGreaterThan(0);
+    expect(first.value.rejected).toEqual([]);
+    const after = dump(store.services.store);
+    const again = await bringIn(sample(name), name);
+    expect(again.value).toMatchObject({
+      added: 0,
+      updated: 0,
+      same: first.value.added + first.value.same,
+      rejected: [],
+    });
+    expect(again.step).toBeNull();
+    expect(dump(store.services.store)).toEqual(after);
+    expect(valueOf(undo(store.services)).undone?.label).toBe(`Imported ${name}`);
+    expect(dump(store.services.store)).toEqual(before);
+    valueOf(redo(store.services));
+    expect(dump(store.services.store)).toEqual(after);
     expectSound(store.services.store);
   });
-
-  it('dates how each row came to its stage, and how it ended', async () => {
-    await bringInSample(SPREADSHEET);
-    const expected = rows.flatMap((row) => {
-      const kind = SPREADSHEET_STAGE[cell(row, 'Status')] ?? '';
-      const [on, last, title] = [dayFirst(cell(row, 'Date')), dayFirst(cell(row, 'Last updated')), cell(row, 'Role')];
-      if (kind === 'lead' || kind === 'applied') return [`${title}: – → ${kind} ${on}`];
-      return [`${title}: – → applied ${on}`, `${title}: applied → ${kind} ${last > on ? last : on}`];
-    });
-    expect(steps()).toEqual(expected.sort());
-    const closed = all<{ day: string }>('SELECT closed_on AS day FROM close_out ORDER BY 1').map(({ day }) => day);
-    const ended = rows.filter((row) => cell(row, 'Status') in SPREADSHEET_OUTCOME);
-    expect(closed).toEqual(ended.map((row) => dayFirst(cell(row, 'Last updated'))).sort());
+  it('all four together make one store, in any number of turns', async () => {
+    for (const name of SAMPLES) await bringIn(sample(name), name);
+    const after = dump(store.services.store);
+    for (const name of SAMPLES.toReversed()) expect((await bringIn(sample(name), name)).step).toBeNull();
+    expect(dump(store.services.store)).toEqual(after);
+    expectSound(store.services.store);
   });
+});
 
-  it('makes the people it names once each, on their opportunities, and files the material that was sent', async () => {
-    const { value } = await bringInSample(SPREADSHEET);
-    const named = rows.filter((row) => cell(row, 'Contact person') !== '');
-    // The first word tells the employers of this file apart, however their legal form is written.
-    const employer = (row: Record<string, string>) => cell(row, 'Company').split(/[ ,]/)[0];
-    const people = new Set(named.map((row) => `${cell(row, 'Contact person')} ${employer(row)}`));
-    expect([value.people, amountIn('person'), amountIn('participation')]).toEqual([
-      people.size,
-      people.size,
-      named.length,
+describe('a row', () => {
+  it('brings its company, its day, its history and its people', async () => {
+    const { value } = await bringIn(
+      sheet(
+        '01/10/2026;Bluecart;Fintech;Product Manager, Growth;Rejected;Tomás Quist (recruiter);Weak on SQL;;26/10/2026',
+      ),
+    );
+    expect(value).toMatchObject({ added: 1, companies: 1, people: 1 });
+    const detail = detailOf(store.services, onlyCard());
+    expect(detail).toMatchObject({
+      title: 'Product Manager, Growth',
+      appliedOn: '2026-10-01',
+      company: { name: 'Bluecart', industry: 'Fintech' },
+    });
+    expect(detail.notes).toContain('Weak on SQL');
+    expect(detail.closeOut).toMatchObject({ outcome: 'rejected', closedOn: '2026-10-26' });
+    expect(detail.people.map(({ name, role }) => [name, role])).toEqual([['Tomás Quist', 'recruiter']]);
+    const days = detail.stream.map(({ at, title }) => `${new Date(at).toISOString().slice(0, 10)} ${title}`);
+    expect(days).toContain('2026-10-01 Added to Applied');
+    expect(days).toContain('2026-10-26 Applied → Closed');
+  });
+  it('is looked at by the rules: a silent application is to be checked on', async () => {
+    await bringIn(sheet('01/10/2026;Bluecart;Fintech;Product Manager;Applied;;;;'));
+    expect(openFollowUps(store.services).map(({ kind, company }) => [kind, company])).toEqual([
+      ['status_check', 'Bluecart'],
     ]);
-    expect(valueOf(listPeople(store.services)).every(({ kind }) => kind === 'recruiter')).toBe(true);
-    const files = (name: string) => rows.map((row) => cell(row, name)).filter((file) => file !== '');
-    const [resumes, letters] = [files('CV file'), files('Cover letter file')];
-    expect(tally(all<{ kind: string }>('SELECT kind FROM material').map(({ kind }) => kind))).toEqual({
-      resume: new Set(resumes).size,
-      cover_letter: new Set(letters).size,
+  });
+  it('that cannot be used is listed with its line and reason, and the others are in', async () => {
+    const { value } = await bringIn(
+      sheet(
+        '01/10/2026;Bluecart;;Product Manager;Applied;;;;',
+        '02/10/2026;;;Product Owner;Applied;;;;',
+        '03/10/2026;Kitedesk;;Lead;Applied;;;;',
+      ),
+    );
+    expect(value).toMatchObject({
+      added: 2,
+      rejected: [{ line: 3, reason: expect.stringMatching(/\.$/), text: expect.stringContaining('Product Owner') }],
     });
-    expect(amountIn('material_use')).toBe(resumes.length + letters.length);
-  });
-
-  it('proposes to ask about every application that stayed silent, by the rules', async () => {
-    await bringInSample(SPREADSHEET);
-    const silent = openFollowUps(store.services).filter(({ rule }) => rule === 'applied_silent');
-    const applied = rows.filter((row) => cell(row, 'Status') === 'Applied');
-    expect(silent.map(({ dueOn }) => dueOn).sort()).toEqual(
-      applied.map((row) => addDays(dayFirst(cell(row, 'Date')), 7)).sort(),
-    );
-  });
-});
-
-describe('the export of another tracker', () => {
-  it('believes that nothing was applied for without a date, and asks how an archived one ended', async () => {
-    const rows = rowsOf(JOBSYNC);
-    await bringInSample(JOBSYNC);
-    const STAGE: Record<string, string> = {
-      Draft: 'applied',
-      New: 'applied',
-      Applied: 'applied',
-      Interview: 'interview',
-      Offer: 'offer',
-    };
-    const kindOf = (row: Record<string, string>) =>
-      cell(row, 'applied') === 'No' ? 'lead' : (STAGE[cell(row, 'Status')] ?? 'closed');
-    expect(stageCounts()).toEqual(tally(rows.map(kindOf)));
-    const ended = rows.filter((row) => kindOf(row) === 'closed').map((row) => cell(row, 'Status'));
-    const OUTCOME: Record<string, string> = { Rejected: 'rejected', Expired: 'cancelled' };
-    expect(outcomeCounts()).toEqual(tally(ended.flatMap((status) => OUTCOME[status] ?? [])));
-    const missing = valueOf(board(store.services)).cards.filter(({ next }) => next.is === 'close_out_missing');
-    expect(missing).toHaveLength(ended.filter((status) => status === 'Archived').length);
-  });
-});
-
-describe('what LinkedIn exports', () => {
-  it('makes of every application an opportunity that was applied for on its day, with its résumé', async () => {
-    const rows = rowsOf(APPLICATIONS).filter((row) => cell(row, 'Company Name') !== '');
-    const { value } = await bringInSample(APPLICATIONS);
-    expect([value.added, value.people, stageCounts()]).toEqual([rows.length, 0, { applied: rows.length }]);
-    expect(steps()).toEqual(
-      rows.map((row) => `${cell(row, 'Job Title')}: – → applied ${monthFirst(cell(row, 'Application Date'))}`).sort(),
-    );
-    const resumes = rows.map((row) => cell(row, 'Resume Name')).filter((name) => name !== '');
-    expect([amountIn('material'), amountIn('material_use')]).toEqual([new Set(resumes).size, resumes.length]);
-  });
-
-  it('makes people of connections, and no opportunity', async () => {
-    const rows = rowsOf(CONNECTIONS, { from: 3 });
-    const { value } = await bringInSample(CONNECTIONS);
-    expect([value.added, value.people, amountIn('opportunity')]).toEqual([rows.length, rows.length, 0]);
     expect(
-      valueOf(listPeople(store.services))
-        .map(({ name }) => name)
+      cards()
+        .map(({ company }) => company)
         .sort(),
-    ).toEqual(rows.map((row) => `${cell(row, 'First Name')} ${cell(row, 'Last Name')}`.trim()).sort());
+    ).toEqual(['Bluecart', 'Kitedesk']);
+  });
+  it('of a company that is known joins it', async () => {
+    await bringIn(sheet('01/10/2026;Bluecart;;Product Manager;Applied;;;;'));
+    const { value } = await bringIn(sheet('05/10/2026;BLUECART;;Another role;Applied;;;;'));
+    expect(value).toMatchObject({ added: 1, companies: 0 });
+    expect(new Set(cards().map(({ id }) => detailOf(store.services, id).company.id)).size).toBe(1);
   });
 });
 
 describe('importing again', () => {
-  it.each(SAMPLES)('%s a second time changes nothing and is no step', async (name) => {
-    const first = await bringInSample(name);
-    const before = dumpAll(store.services.store);
-    const again = await bringInSample(name);
-    expect(again.step).toBeNull();
-    expect(again.value).toMatchObject({
-      added: 0,
-      updated: 0,
-      same: first.value.added,
-      companies: 0,
-      people: 0,
-      rejected: [],
-    });
-    expect(dumpAll(store.services.store)).toEqual(before);
+  const applied = sheet(
+    '01/10/2026;Bluecart;Fintech;Product Manager;Applied;Dana Jensen (recruiter);First note;;02/10/2026',
+  );
+  const offered = sheet(
+    '01/10/2026;Bluecart;Fintech;Product Manager;Offer;Dana Jensen (recruiter);First note;;20/10/2026',
+  );
+  const move = (id: string, kind: StageKind) =>
+    valueOf(moveOpportunities(store.services, { ids: [id], stageId: stageOf(store.services, kind), beforeId: null }));
+
+  it('moves forward what the file moved forward', async () => {
+    await bringIn(applied);
+    expect((await bringIn(offered)).value).toMatchObject({ added: 0, updated: 1 });
+    expect(stageKindOf(onlyCard())).toBe('offer');
   });
-
-  it('all four files, twice, end where the first time ended', async () => {
-    for (const name of SAMPLES) await bringInSample(name);
-    const before = dumpAll(store.services.store);
-    for (const name of SAMPLES) expect((await bringInSample(name)).step).toBeNull();
-    expect(dumpAll(store.services.store)).toEqual(before);
-    expectSound(store.services.store);
+  it('never moves backwards', async () => {
+    await bringIn(offered);
+    await bringIn(applied);
+    expect(stageKindOf(onlyCard())).toBe('offer');
+    move(onlyCard(), 'final');
+    await bringIn(applied);
+    expect(stageKindOf(onlyCard())).toBe('final');
   });
-
-  const HEAD = ['Company', 'Role', 'Applied on', 'Status', 'Location', 'Notes', 'Last updated'];
-  const row = (status: string, location = 'Berlin', notes = 'from the file') => [
-    'Beaconpath',
-    'Product Manager',
-    '2026-10-05',
-    status,
-    location,
-    notes,
-    '2026-11-02',
-  ];
-
-  it('never moves an opportunity back', async () => {
-    await bringIn(csv(HEAD, row('Applied')));
-    const { id } = opportunityAt('Beaconpath');
-    valueOf(
-      moveOpportunities(store.services, { ids: [id], stageId: stageOf(store.services, 'final'), beforeId: null }),
+  it('never opens what the person closed', async () => {
+    await bringIn(applied);
+    valueOf(saveCloseOut(store.services, closeOutWith(onlyCard(), { outcome: 'withdrew' })));
+    await bringIn(offered);
+    expect(detailOf(store.services, onlyCard()).closeOut).toMatchObject({ outcome: 'withdrew' });
+    expect(stageKindOf(onlyCard())).toBe('closed');
+  });
+  it('keeps what the person typed', async () => {
+    await bringIn(applied);
+    const id = onlyCard();
+    const mine = { notes: 'My own words', appliedOn: '2026-10-03', location: 'Lisbon', excitement: 5 };
+    valueOf(updateOpportunity(store.services, id, mine));
+    valueOf(updatePerson(store.services, personOf(store.services, 'Dana Jensen'), { jobTitle: 'Head of talent' }));
+    await bringIn(offered);
+    expect(onlyCard()).toBe(id);
+    expect(detailOf(store.services, id)).toMatchObject(mine);
+    expect(valueOf(openPerson(store.services, personOf(store.services, 'Dana Jensen'))).jobTitle).toBe(
+      'Head of talent',
     );
-    expect((await bringIn(csv(HEAD, row('Applied')))).step).toBeNull();
-    // Also when the file is another one by now.
-    await bringIn(csv(HEAD, row('Phone screen')));
-    expect(stored(id)?.kind).toBe('final');
-    open(csv(HEAD, row('Interview')));
-    valueOf(await desk.plan('token', quiet));
-    const reason = valueOf(desk.rows('token', { status: null, offset: 0, limit: 10 })).rows[0]?.reasons.join(' ');
-    expect(reason).toContain('It stays in Final; the file says Interview');
+    expect(valueOf(listPeople(store.services))).toHaveLength(1);
   });
-
-  it('moves it forward, with the day of the file, and closes it', async () => {
-    await bringIn(csv(HEAD, row('Applied')));
-    const { id } = opportunityAt('Beaconpath');
-    expect((await bringIn(csv(HEAD, row('Interview')))).value).toMatchObject({ added: 0, updated: 1 });
-    expect((await bringIn(csv(HEAD, row('Rejected')))).value).toMatchObject({ added: 0, updated: 1 });
-    expect(stored(id)?.kind).toBe('closed');
-    expect(outcomeCounts()).toEqual({ rejected: 1 });
-    expect(steps()).toEqual([
-      'Product Manager: applied → interview 2026-11-02',
-      'Product Manager: interview → closed 2026-11-02',
-      'Product Manager: – → applied 2026-10-05',
-    ]);
-  });
-
-  it('keeps what a person typed, and fills only what is empty', async () => {
-    await bringIn(csv(HEAD, row('Applied', '')));
-    const { id } = opportunityAt('Beaconpath');
-    valueOf(
-      updateOpportunity(store.services, id, { title: 'Group PM', notes: 'my own words', appliedOn: '2026-10-06' }),
-    );
-    await bringIn(csv(HEAD, row('Applied', 'Lisbon', 'other words of the file')));
-    expect(stored(id)).toMatchObject({
-      title: 'Group PM',
-      notes: 'my own words',
-      location: 'Lisbon',
-      applied_on: '2026-10-06',
-    });
-    expect(amountIn('opportunity')).toBe(1);
-  });
-
-  it('keeps what was typed about a person, and fills only what is empty', async () => {
-    const people = (email: string, phone: string) =>
-      csv(['First name', 'Last name', 'Email', 'Phone', 'Company'], ['Ines', 'Duarte', email, phone, 'Beaconpath']);
-    await bringIn(people('ines@one.example', ''));
-    const id = personOf(store.services, 'Ines Duarte');
-    valueOf(updatePerson(store.services, id, { email: 'ines@mine.example', notes: 'met in May' }));
-    await bringIn(people('ines@two.example', '+351 1'));
-    const row = store.services.store.sqlite.prepare('SELECT email, phone, notes FROM person WHERE id = ?').get(id);
-    expect(row).toEqual({ email: 'ines@mine.example', phone: '+351 1', notes: 'met in May' });
-    expect(amountIn('person')).toBe(1);
-  });
-
-  it('brings a row in again when what it made lies in the trash', async () => {
-    await bringIn(csv(HEAD, row('Applied')));
-    valueOf(trashOpportunities(store.services, [opportunityAt('Beaconpath').id]));
-    expect((await bringIn(csv(HEAD, row('Applied')))).value).toMatchObject({ added: 1, same: 0 });
-    expect(opportunityAt('Beaconpath').title).toBe('Product Manager');
-  });
-});
-
-describe('an import is one step', () => {
-  it.each(SAMPLES)('%s is taken back and done again, every table to the row', async (name) => {
-    await bringInSample(SPREADSHEET === name ? JOBSYNC : SPREADSHEET);
+  it('is undone in one step, without what was there before', async () => {
+    await bringIn(applied);
     const before = dump(store.services.store);
-    const { step } = await bringInSample(name);
-    const after = dump(store.services.store);
-    expect(valueOf(undo(store.services)).undone?.id).toBe(step?.id);
+    await bringIn(offered);
+    valueOf(undo(store.services));
     expect(dump(store.services.store)).toEqual(before);
-    expectSound(store.services.store);
-    expect(valueOf(redo(store.services)).redone?.id).toBe(step?.id);
-    expect(dump(store.services.store)).toEqual(after);
-    expectSound(store.services.store);
-  });
-
-  it('tells the views what changed, once', async () => {
-    store.changes.length = 0;
-    await bringInSample(SPREADSHEET);
-    expect(store.changes).toHaveLength(1);
-    expect(store.changes[0]).toEqual(
-      expect.arrayContaining(['company', 'opportunity', 'person', 'follow_up', 'close_out', 'material']),
-    );
   });
 });
-
-/** Ten thousand rows: every thousandth names no company, and one has a day that does not exist. */
-function generated(): { bytes: Uint8Array; lines: number[] } {
-  const rows = [['Company', 'Role', 'Applied on', 'Status', 'Contact person', 'Notes']];
-  const lines: number[] = [];
-  for (let at = 2; at <= 10_001; at += 1) {
-    const broken = at % 1000 === 0;
-    if (broken || at === 777) lines.push(at);
-    const day = at === 777 ? '2026-02-30' : addDays('2026-01-01', at % 300);
-    const status = ['Applied', 'Interview', 'Rejected', 'Wishlist'][at % 4] ?? '';
-    rows.push([broken ? '' : `Company ${at % 3000}`, `Role ${at}`, day, status, `Person ${at % 2000}`, `Row ${at}`]);
-  }
-  return { bytes: csv(...rows), lines };
-}
 
 describe('ten thousand rows', () => {
-  it('come in, and those that cannot are listed with their line and why', async () => {
-    const { bytes, lines } = generated();
-    const progress: ImportProgress[] = [];
-    const { value } = valueOf(await desk.run(open(bytes), (how) => progress.push(how)));
-    expect([value.added, value.rejected.map(({ line }) => line)]).toEqual([10_000 - lines.length, lines]);
-    expect(amountIn('opportunity')).toBe(10_000 - lines.length);
-    expect(value.rejected.find(({ line }) => line === 1000)).toMatchObject({ reason: 'There is no company name.' });
-    const noDay = value.rejected.find(({ line }) => line === 777);
-    expect(noDay?.reason).toBe('“2026-02-30” in the column “Applied on” is a date that does not exist.');
-    expect(noDay?.text).toContain('Company 777 · Role 777 · 2026-02-30');
-    expect(progress.at(-1)).toMatchObject({ step: 'Done' });
-    expect(progress.filter(({ step }) => step === 'Comparing with what is here').length).toBeGreaterThan(1);
-    expect((await bringIn(bytes)).step).toBeNull();
-  });
+  const STATUS = ['Applied', 'Rejected', 'Phone screen', 'Offer', 'Wishlist', 'Withdrawn'];
+  const many = sheet(
+    ...Array.from({ length: 10_000 }, (_, at) => {
+      const day = `${String((at % 27) + 1).padStart(2, '0')}/0${(at % 9) + 1}/2026`;
+      return `${day};Company ${at % 4000};Health;Role ${at};${STATUS[at % 6]};Person ${at % 3000} (recruiter);Note ${at};LinkedIn;28/10/2026`;
+    }),
+  );
 
-  it('stopped while they are compared leave the store as it was, and can be imported after all', async () => {
-    const token = open(generated().bytes);
-    const before = dumpAll(store.services.store);
-    const stopped = await desk.run(token, () => desk.stop(token));
-    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    expect(dumpAll(store.services.store)).toEqual(before);
-    expect(valueOf(await desk.run(token, quiet)).step).not.toBeNull();
-  });
-
-  it('forgotten while they are compared are not written', async () => {
-    const token = open(generated().bytes);
-    const before = dumpAll(store.services.store);
-    expect(await desk.run(token, () => desk.forget(token))).toMatchObject({ ok: false });
-    expect(dumpAll(store.services.store)).toEqual(before);
-  });
-
-  it('are compared as they were answered last: an answer in the middle ends the older comparison', async () => {
-    const token = open(generated().bytes);
-    const older = desk.plan(token, quiet);
-    valueOf(desk.answer(token, [{ about: 'status', word: 'Wishlist', choice: { stageKind: 'offer', outcome: null } }]));
-    expect(valueOf(await desk.run(token, quiet)).value.added).toBeGreaterThan(0);
-    expect(await older).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    expect(stageCounts()['lead']).toBeUndefined();
-  });
-});
-
-describe('what is not certain', () => {
-  it('is not guessed: words that were not answered refuse the import, and nothing is written', async () => {
-    const { questions } = valueOf(desk.read('token', SPREADSHEET, bytesOf(SPREADSHEET)));
-    expect(questions.map((question) => ('word' in question ? question.word : ''))).toEqual([
-      'No response',
-      'Recruiter',
-    ]);
-    const before = dumpAll(store.services.store);
-    expect(await desk.run('token', quiet)).toMatchObject({ ok: false, error: { code: 'invalid' } });
-    valueOf(desk.answer('token', questions.slice(0, 1).map(accepted)));
-    expect(await desk.run('token', quiet)).toMatchObject({ ok: false, error: { code: 'invalid' } });
-    expect(dumpAll(store.services.store)).toEqual(before);
-    valueOf(desk.answer('token', questions.slice(1).map(accepted)));
-    expect(valueOf(await desk.run('token', quiet)).value.added).toBe(rowsOf(SPREADSHEET).length);
-  });
-
-  it('follows the answer, not the suggestion', async () => {
-    const { questions } = valueOf(desk.read('token', SPREADSHEET, bytesOf(SPREADSHEET)));
-    valueOf(desk.answer('token', questions.map(accepted)));
-    valueOf(
-      desk.answer('token', [{ about: 'status', word: 'No response', choice: { stageKind: 'applied', outcome: null } }]),
-    );
-    valueOf(await desk.run('token', quiet));
-    const waiting = rowsOf(SPREADSHEET).filter((row) => ['Applied', 'No response'].includes(cell(row, 'Status')));
-    expect(stageCounts()['applied']).toBe(waiting.length);
-  });
-
-  it('has no file any more after it was imported or forgotten, and says so', async () => {
-    await bringInSample(JOBSYNC);
-    const gone = { ok: false, error: { code: 'not_found' } };
-    expect(await desk.run('token', quiet)).toMatchObject(gone);
-    open(bytesOf(JOBSYNC));
-    desk.forget('token');
-    expect(await desk.plan('token', quiet)).toMatchObject(gone);
-    expect(desk.rows('token', { status: null, offset: 0, limit: 1 })).toMatchObject(gone);
-    expect(desk.answer('token', [{ about: 'currency', currency: 'EUR' }])).toMatchObject(gone);
-  });
-});
-
-describe('what a person sees', () => {
-  it('holds no word of the program: sources, stages and outcomes are in plain words', async () => {
-    const head = ['Company', 'Role', 'Applied on', 'Status', 'Source', 'Work mode', 'Salary'];
-    const row = (...cells: string[]) => ['Beaconpath', 'Product Manager', '2026-10-05', ...cells];
-    await bringIn(csv(head, row('Interview', 'Recruiter inbound', 'Remote', '€90k–110k')));
-    open(csv(head, row('Applied', 'Job board', 'On-site', '€80k–90k')));
-    valueOf(await desk.plan('token', quiet));
-    const [seen] = valueOf(desk.rows('token', { status: null, offset: 0, limit: 1 })).rows;
-    expect(seen?.reasons.join(' ')).toContain('Kept your source; the file has “Job board”.');
-    expect(seen?.reasons.join(' ')).toContain('Kept your work mode; the file has “On site”.');
-    expect(seen?.reasons.join(' ')).not.toMatch(/[a-z]_[a-z]|minor units/);
-  });
-
-  it('shows an amount as it was written, whatever the currency', async () => {
-    const head = ['Company', 'Role', 'Applied on', 'Status', 'Salary'];
-    const row = (salary: string) => ['Beaconpath', 'Product Manager', '2026-10-05', 'Applied', salary];
-    await bringIn(csv(head, row('')));
-    const changeTo = async (salary: string) => {
-      open(csv(head, row(salary)));
-      valueOf(await desk.plan('token', quiet));
-      return valueOf(desk.rows('token', { status: 'update', offset: 0, limit: 1 })).rows[0]?.changes;
-    };
-    expect(await changeTo('€85k–100k')).toEqual([{ field: 'salary', before: '', after: '85000–100000 EUR' }]);
-    expect(await changeTo('9000000 JPY')).toEqual([{ field: 'salary', before: '', after: '9000000 JPY' }]);
-    expect(await changeTo('12000000 HUF')).toEqual([{ field: 'salary', before: '', after: '12000000 HUF' }]);
-  });
-});
-
-describe('text', () => {
-  it('stays text: formulas, script and SQL are kept to the letter', async () => {
-    const nasty = [
-      '=HYPERLINK("http://x.example")',
-      '<script>alert(1)</script>',
-      "'; DROP TABLE opportunity;--",
-      '@SUM(1)',
-      '-1+2',
-      '{{7*7}}',
-    ];
-    const rows = nasty.map((text, at) => [`${text} Ltd`, `${text} ${at}`, '2026-10-05', 'Applied', text, text]);
-    const { value } = await bringIn(csv(['Company', 'Role', 'Applied on', 'Status', 'Notes', 'Location'], ...rows));
-    expect(value.added).toBe(nasty.length);
-    const found = all<{ name: string; title: string; notes: string; location: string }>(
-      'SELECT c.name, o.title, o.notes, o.location FROM opportunity o JOIN company c ON c.id = o.company_id',
-    );
-    expect(found.map(({ name, title, notes, location }) => [name, title, notes, location].join('\n')).sort()).toEqual(
-      rows.map(([company, role, , , notes, location]) => [company, role, notes, location].join('\n')).sort(),
-    );
+  it('are written in turns: everybody else goes on, and sees all of it or nothing', async () => {
+    const seen = new Set<number>();
+    const steps = new Set<string>();
+    let turns = 0;
+    let worst = 0;
+    let last = performance.now();
+    let running = true;
+    const elsewhere = (async () => {
+      while (running) {
+        await new Promise((resume) => setImmediate(resume));
+        worst = Math.max(worst, performance.now() - last);
+        last = performance.now();
+        turns += 1;
+        if (turns % 50 === 0) void Promise.resolve(whenWritten(store.services, () => seen.add(cards().length)));
+      }
+    })();
+    read(many, 'many.csv');
+    last = performance.now();
+    const { value, step } = valueOf(await desk.run('file', ({ step: doing }) => steps.add(doing)));
+    running = false;
+    await elsewhere;
+    expect(value).toMatchObject({ added: 10_000, rejected: [] });
+    expect(step?.label).toBe('Imported many.csv');
+    expect([...steps]).toEqual(['Comparing with what is here', 'Writing', 'Working out what to follow up']);
+    expect(turns).toBeGreaterThan(50);
+    expect([...seen].every((count) => count === 0 || count === 10_000)).toBe(true);
+    // Generous: this machine has other things to do. The benchmark holds the real figure.
+    expect(worst).toBeLessThan(1500);
     expectSound(store.services.store);
-  });
+    expect(await countsOf(many)).toEqual({ new: 0, update: 0, same: 10_000, problem: 0 });
+  }, 120_000);
+
+  it('can be stopped at any moment, and then nothing is written', async () => {
+    const before = dumpAll(store.services.store);
+    for (const doing of ['Comparing with what is here', 'Writing', 'Working out what to follow up']) {
+      read(many, 'many.csv');
+      const stopped = await desk.run('file', ({ step, done }) => {
+        if (step === doing && done > 1000) desk.stop('file');
+      });
+      expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      expect(dumpAll(store.services.store)).toEqual(before);
+    }
+    expect(valueOf(await desk.plan('file', () => undefined)).counts.new).toBe(10_000);
+  }, 120_000);
 });

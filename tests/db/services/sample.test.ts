@@ -9,7 +9,7 @@ import { board } from '../../../db/services/opportunity.ts';
 import { listCompanies, listPeople, openPerson } from '../../../db/services/person.ts';
 import { evidenceBehind, ranking } from '../../../db/services/roadmap.ts';
 import { search } from '../../../db/services/search.ts';
-import { todayView } from '../../../db/services/today.ts';
+import { counts, todayView } from '../../../db/services/today.ts';
 import { contract } from '../../../electron/ipc/contract/index.ts';
 import { TEST_ZONE, type TestStore, newStore, valueOf } from '../../support/store.ts';
 
@@ -229,7 +229,7 @@ describe('a large sample', () => {
     expect(count(store, 'follow_up')).toBeGreaterThan(1400);
     expect(count(store, 'skill')).toBeGreaterThanOrEqual(200);
     expect(count(store, 'card_fact')).toBe(300);
-    const { activeOpportunities } = contract['today.view'].output.parse(valueOf(todayView(store.services)));
+    const { activeOpportunities } = contract['app.counts'].output.parse(valueOf(counts(store.services)));
     expect(activeOpportunities / 300).toBeGreaterThan(0.35);
     expect(activeOpportunities / 300).toBeLessThan(0.5);
     contract['opportunity.board'].output.parse(valueOf(board(store.services)));

@@ -11,8 +11,6 @@ const nothing: TodayView = {
   owed: [],
   limbo: [],
   topSkill: null,
-  activeOpportunities: 0,
-  openFollowUps: 0,
 };
 const round = (startsAt: string): TodayView['rounds'][number] => ({
   roundId: 'r',
