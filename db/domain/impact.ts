@@ -226,19 +226,78 @@ function compareRanks(a: SkillRank, b: SkillRank): number {
   );
 }
 
-function rankGathered(input: ImpactInput, bySkill: Map<string, Groups>): SkillRank[] {
+/** What ranking needs to know of a skill's evidence. */
+interface Totals {
+  demand: number;
+  evidenceCount: number;
+  validated: boolean;
+}
+const NOBODY: Totals = { demand: 0, evidenceCount: 0, validated: false };
+
+const isValidating = new Set<EvidenceSource>(VALIDATING_SOURCES);
+
+function totalsOf(groups: Groups): Totals {
+  const heard = [...groups.values()].flatMap((group) => group.heard);
+  return {
+    demand: demandOf(groups),
+    evidenceCount: heard.length,
+    validated: heard.some(({ evidence }) => isValidating.has(evidence.source)),
+  };
+}
+
+/** Like a Group without its evidence: the strengths alone. */
+interface Tally {
+  weight: number;
+  needOfIt: number;
+  strengths: number[];
+}
+
+/**
+ * The totals of every skill in one pass that keeps numbers only. Most skills are wanted once by an opportunity, so that a
+ * whole roadmap is ranked in little more than the time it takes to read.
+ */
+function tally(input: ImpactInput): Map<string, Totals> {
+  const { constants } = input;
+  const ageOn = agesUntil(input.today);
+  const opportunities = new Map(input.opportunities.map((opportunity) => [opportunity.id, opportunity]));
+  const bySkill = new Map(
+    input.skills.map(({ id }) => [
+      id,
+      { tallies: new Map<string | null, Tally>(), evidenceCount: 0, validated: false },
+    ]),
+  );
+  for (const evidence of input.evidence) {
+    const skill = bySkill.get(evidence.skillId);
+    if (skill === undefined) continue;
+    let known = skill.tallies.get(evidence.opportunityId);
+    if (known === undefined) {
+      const opened = openGroup(evidence, opportunities, constants);
+      if (opened === null) continue;
+      known = { weight: opened.weight, needOfIt: opened.needOfIt, strengths: [] };
+      skill.tallies.set(evidence.opportunityId, known);
+    }
+    known.strengths.push(evidenceStrength(evidence, ageOn(evidence.seenOn), known.needOfIt, constants));
+    skill.evidenceCount += 1;
+    if (!skill.validated) skill.validated = isValidating.has(evidence.source);
+  }
+  const totals = new Map<string, Totals>();
+  for (const [id, { tallies, evidenceCount, validated }] of bySkill) {
+    const demands = Float64Array.from(tallies.values(), ({ weight, strengths }) => weight * combine(strengths));
+    totals.set(id, { demand: demands.sort().reduce((sum, value) => sum + value, 0), evidenceCount, validated });
+  }
+  return totals;
+}
+
+function rankGathered(input: ImpactInput, totals: ReadonlyMap<string, Totals>): SkillRank[] {
   const started = new Set(
     (input.initiatives ?? [])
       .filter(({ lane }) => lane === 'now')
       .flatMap(({ skills }) => skills.map((s) => s.skillId)),
   );
   const ranks = input.skills.map((skill): SkillRank => {
-    const groups: Groups = bySkill.get(skill.id) ?? new Map();
-    const heard = [...groups.values()].flatMap((group) => group.heard);
+    const { demand, evidenceCount, validated } = totals.get(skill.id) ?? NOBODY;
     const gap = gapOf(skill);
-    const demand = demandOf(groups);
-    const validated = heard.some(({ evidence }) => VALIDATING_SOURCES.includes(evidence.source));
-    const kind = heard.length === 0 ? 'unasked' : gap === 0 ? 'strength' : 'gap';
+    const kind = evidenceCount === 0 ? 'unasked' : gap === 0 ? 'strength' : 'gap';
     return {
       skillId: skill.id,
       name: skill.name,
@@ -248,7 +307,7 @@ function rankGathered(input: ImpactInput, bySkill: Map<string, Groups>): SkillRa
       gap,
       impact: demand * gap,
       share: 0,
-      evidenceCount: heard.length,
+      evidenceCount,
       validated,
       warning: validated || kind === 'strength' ? 'none' : started.has(skill.id) ? 'loud' : 'unvalidated',
       kind,
@@ -269,13 +328,14 @@ function rankGathered(input: ImpactInput, bySkill: Map<string, Groups>): SkillRa
  * then what nobody has asked for; ties by name, then id. Linear in the evidence.
  */
 export function rankSkills(input: ImpactInput): SkillRank[] {
-  return rankGathered(input, gather(input));
+  return rankGathered(input, tally(input));
 }
 
 /** `rankSkills` with every share opened into the evidence that makes it up. */
 export function rankRoadmap(input: ImpactInput): { ranked: RankedSkill[] } {
   const bySkill = gather(input);
-  const ranked = rankGathered(input, bySkill).map((rank) => ({ ...rank, parts: partsOf(rank, bySkill) }));
+  const totals = new Map(Array.from(bySkill, ([id, groups]) => [id, totalsOf(groups)]));
+  const ranked = rankGathered(input, totals).map((rank) => ({ ...rank, parts: partsOf(rank, bySkill) }));
   return { ranked };
 }
 

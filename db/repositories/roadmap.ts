@@ -23,9 +23,10 @@ export function evidenceRows({ sqlite }: Store): ImpactEvidence[] {
   ).all();
 }
 
+const NO_CAPABILITIES: ImpactOpportunity['capabilities'] = [];
 type OpportunityRow = { id: string; stageKind: StageKind; outcome: Outcome | null; need: Need };
 
-/** The opportunities that have evidence, with what weighs it. */
+/** Every opportunity with what weighs its evidence. */
 export function impactOpportunities({ sqlite }: Store): ImpactOpportunity[] {
   const capabilities = new Map<string, { skillId: string; capability: Capability }[]>();
   const known = prepared<[], { opportunityId: string; skillId: string; capability: Capability }>(
@@ -41,10 +42,10 @@ export function impactOpportunities({ sqlite }: Store): ImpactOpportunity[] {
     sqlite,
     `SELECT o.id, s.kind AS stageKind, c.outcome, o.need FROM opportunity o JOIN stage s ON s.id = o.stage_id
      LEFT JOIN close_out c ON c.opportunity_id = o.id AND c.reopened_at IS NULL
-     WHERE o.trashed_at IS NULL AND EXISTS (SELECT 1 FROM evidence e WHERE e.opportunity_id = o.id)`,
+     WHERE o.trashed_at IS NULL`,
   )
     .all()
-    .map((row) => ({ ...row, capabilities: capabilities.get(row.id) ?? [] }));
+    .map((row) => ({ ...row, capabilities: capabilities.get(row.id) ?? NO_CAPABILITIES }));
 }
 
 export type EvidenceRow = {

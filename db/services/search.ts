@@ -1,5 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { type Result, ok } from '../domain/result.ts';
+import { opportunitiesOfCompany } from '../repositories/person.ts';
 import * as repository from '../repositories/search.ts';
 import type { Services } from './core.ts';
 
@@ -61,10 +62,24 @@ function hitsFor({ store }: WithStore, words: readonly string[], limit: number):
       snippet: piecesOf(row.excerpt),
       opens: opensOf(row, owner),
     });
-    if (hits.length === limit) break;
+    if (row.kind === 'company') hits.push(...rolesAt({ store }, row));
+    if (hits.length >= limit) break;
   }
-  return hits;
+  return withoutRepeats(hits).slice(0, limit);
 }
+
+/** Whoever types a company's name mostly wants what is going on there: its opportunities follow it. */
+function rolesAt({ store }: WithStore, { refId, title }: repository.FoundRow): Hit[] {
+  return opportunitiesOfCompany(store, refId).map((role) => ({
+    kind: 'opportunity',
+    refId: role.id,
+    title: `${title} · ${role.title}`,
+    snippet: [{ text: role.stage, match: false }],
+    opens: { kind: 'opportunity', id: role.id },
+  }));
+}
+
+const withoutRepeats = (hits: readonly Hit[]) => [...new Map(hits.map((hit) => [hit.refId, hit])).values()];
 
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 

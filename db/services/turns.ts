@@ -57,9 +57,15 @@ export async function longChange<P, T>(
   watch: Watch<P>,
 ): Promise<Result<Done<T>>> {
   const before = held.get(services);
-  const writing = (before ?? Promise.resolve())
-    .then(() => written(services, about, work, watch))
-    .finally(() => moveIntoFile(services));
+  const write = async () => {
+    await before;
+    try {
+      return await written(services, about, work, watch);
+    } finally {
+      await moveIntoFile(services);
+    }
+  };
+  const writing = write();
   const settled = writing.then(
     () => undefined,
     () => undefined,

@@ -20,7 +20,7 @@ export async function answer(
 ): Promise<Result<unknown>> {
   const schema: z.ZodType = contract[channel].input;
   const parsed = schema.safeParse(input);
-  if (!parsed.success) return { ok: false, error: refusal(parsed.error) };
+  if (!parsed.success) return { ok: false, error: refusal(() => parsed.error) };
   try {
     const result = await handler(parsed.data as never, { windowId });
     if (checkOutput && result.ok) (contract[channel].output as z.ZodType).parse(result.value);
@@ -31,11 +31,22 @@ export async function answer(
   }
 }
 
+const UNNAMED: Issue = { path: [], message: 'This cannot be saved as it is.' };
+
 /** The first thing wrong with an input, in the words of its schema, and which field it is. */
-function refusal(error: z.ZodError): Failure {
-  const { path, message } = firstIssue(error.issues) ?? { path: [], message: 'This cannot be saved as it is.' };
+function refusal(error: () => z.ZodError): Failure {
+  const { path, message } = issueOf(error);
   const field = path.map(String).join('.');
   return { code: 'invalid', message, ...(field === '' ? {} : { field }) };
+}
+
+/** zod writes its messages only now, and fails over input whose `constructor` is no function: that is refused unnamed. */
+function issueOf(error: () => z.ZodError): Issue {
+  try {
+    return firstIssue(error().issues) ?? UNNAMED;
+  } catch {
+    return UNNAMED;
+  }
 }
 
 type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;

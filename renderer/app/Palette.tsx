@@ -67,12 +67,26 @@ function PaletteBody() {
   const commands = matchingCommands(Object.values(all), text);
   const { hits, corrected, isCurrent } = usePaletteSearch(text);
   const [announced, setAnnounced] = useState('');
+  // Findings arrive after the keys; Enter then means the first of what is shown.
+  const runFirst = () => {
+    const [hit] = hits;
+    const [command] = commands;
+    if (hit !== undefined) open(hit);
+    else if (command !== undefined) run(command);
+  };
   useEffect(() => {
     if (isCurrent && text !== '') setAnnounced(`${commands.length} actions, ${hits.length} found`);
   }, [isCurrent, text, commands.length, hits.length]);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField aria-label="Find or do" autoFocus className="shrink-0 border-b border-line px-4 py-3">
+      <SearchField
+        aria-label="Find or do"
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && isCurrent && document.querySelector(FOCUSED) === null) runFirst();
+        }}
+        className="shrink-0 border-b border-line px-4 py-3"
+      >
         <Input
           placeholder="Find anything, do anything"
           className="w-full bg-transparent text-[15px] text-ink outline-none placeholder:text-ink3 [&::-webkit-search-cancel-button]:hidden"
@@ -142,6 +156,9 @@ function PaletteBody() {
     </Autocomplete>
   );
 }
+
+/** The entry that the arrows or React Aria have chosen, if any. */
+const FOCUSED = '[role="menuitem"][data-focused]';
 
 const ROW = cx(
   'flex min-h-8 cursor-default items-center gap-3 rounded-md px-2.5 py-1 outline-none',

@@ -8,6 +8,18 @@ import { dumpAll } from '../support/tables.ts';
 
 const CANARY = 'canary-41c9-typed-by-a-person';
 
+describe('input that breaks the words for it', () => {
+  it('is refused all the same', async () => {
+    const input: unknown = Object.assign(Object.create(null), {
+      constructor: { name: Object.create(null) as unknown },
+    });
+    const handler = () => ok([]);
+    const options: RouterOptions = { checkOutput: false, onBug: () => undefined };
+    const result = await answer('skill.list', input, handler, 1, options);
+    expect(result).toEqual({ ok: false, error: { code: 'invalid', message: 'This cannot be saved as it is.' } });
+  });
+});
+
 describe('what no handler expected', () => {
   const told: unknown[][] = [];
   const options: RouterOptions = { checkOutput: true, onBug: (...args) => void told.push(args) };

@@ -33,7 +33,9 @@ export function CheckStep({ stage }: { stage: Extract<Stage, { is: 'check' }> })
           isDisabled={open > 0 || counts === null || changes === 0}
           onPress={() => void runImport()}
         >
-          {changes === 0 ? 'Nothing to import' : `Import ${count(changes, 'row')}`}
+          {counts !== null && changes === 0 && open === 0
+            ? 'Nothing to import'
+            : `Import ${count(changes || file.rows, 'row')}`}
         </Button>
       </div>
       {file.notes.length > 0 && (

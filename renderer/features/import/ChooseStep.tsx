@@ -2,7 +2,7 @@ import { FileSpreadsheet } from 'lucide-react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { Button, Icon } from '../../components/index.ts';
 import { takeLostFocus } from './focus.ts';
-import { readFile } from './store.ts';
+import { readFile, refuse, UNREADABLE } from './store.ts';
 
 const KINDS = [
   ['A spreadsheet', 'Save it as CSV. Commas, semicolons and tabs are all read, and dates of either order.'],
@@ -20,6 +20,7 @@ export function ChooseStep() {
         onDrop={(event) => {
           const file = event.items.find((item) => item.kind === 'file');
           if (file?.kind === 'file') void file.getFile().then(readFile);
+          else refuse(UNREADABLE);
         }}
         className="card flex flex-col items-center gap-3 px-6 py-10 text-center data-drop-target:bg-accent-wash"
       >

@@ -1,7 +1,7 @@
 import { APPLICATION_USES, CONNECTION_USES, type ImportMapping } from '../../../db/domain/import.ts';
 import { Select } from '../../components/index.ts';
 import { answer } from './store.ts';
-import { USE } from './words.ts';
+import { CURRENCIES, dateOrders, NO_CURRENCY, USE } from './words.ts';
 
 /** Every column with what it is read as, and how its dates are. */
 export function ColumnTable({ mapping }: { mapping: ImportMapping }) {
@@ -37,11 +37,34 @@ export function ColumnTable({ mapping }: { mapping: ImportMapping }) {
                   value={use}
                   onChange={(chosen) => void answer([{ about: 'column', column: index, use: chosen }])}
                 />
+                {date !== null && (
+                  <Select
+                    label={`Dates of ${name}`}
+                    hideLabel
+                    className="mt-1"
+                    options={dateOrders(date.examples)}
+                    value={date.order}
+                    onChange={(order) => void answer([{ about: 'date_order', column: index, order }])}
+                  />
+                )}
+                {use === 'salary' && (
+                  <Select
+                    label={`Salaries of ${name} without a currency`}
+                    hideLabel
+                    className="mt-1"
+                    options={CURRENCIES}
+                    value={mapping.defaultCurrency ?? NO_CURRENCY}
+                    onChange={(chosen) =>
+                      void answer([{ about: 'currency', currency: chosen === NO_CURRENCY ? null : chosen }])
+                    }
+                  />
+                )}
               </td>
               <td className="max-w-0 min-w-60 truncate px-2 py-1 text-ink2" title={samples.join(', ')}>
                 {samples.join(', ')}
-                {date !== null && <span className="block truncate text-sm">{date.reason}</span>}
-                {date === null && reason !== '' && <span className="block truncate text-sm">{reason}</span>}
+                {(date?.reason ?? reason) !== '' && (
+                  <span className="block truncate text-sm">{date?.reason ?? reason}</span>
+                )}
               </td>
             </tr>
           ))}

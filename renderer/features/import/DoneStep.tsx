@@ -1,7 +1,7 @@
 import type { ImportResult } from '../../../electron/ipc/contract/import.ts';
 import type { Step } from '../../../electron/ipc/contract/shape.ts';
 import { Button, SectionHeading } from '../../components/index.ts';
-import { count } from '../../lib/format.ts';
+import { count, figure } from '../../lib/format.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { takeLostFocus } from './focus.ts';
 import { startOver, undoImport } from './store.ts';
@@ -9,9 +9,12 @@ import { startOver, undoImport } from './store.ts';
 /** What the import did, and every row it did not take. */
 export function DoneStep({ fileName, result, step }: { fileName: string; result: ImportResult; step: Step | null }) {
   const { added, updated, same, companies, people, rejected } = result;
-  const line = [`${added} added`, `${updated} updated`, `${same} already here`, `${rejected.length} not imported`].join(
-    ', ',
-  );
+  const line = [
+    `${figure(added)} added`,
+    `${figure(updated)} updated`,
+    `${figure(same)} already here`,
+    `${figure(rejected.length)} not imported`,
+  ].join(', ');
   return (
     <div className="mx-auto flex max-w-190 flex-col gap-4 pt-6">
       <div className="card flex flex-col gap-2 px-4 py-3.5">

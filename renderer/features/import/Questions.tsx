@@ -4,7 +4,7 @@ import type { ImportAnswer, ImportMapping, ImportQuestion } from '../../../db/do
 import { Button, SectionHeading, Select } from '../../components/index.ts';
 import { OPPORTUNITY_SOURCE, optionsOf } from '../../lib/labels.ts';
 import { answer } from './store.ts';
-import { placeKey, placeOf, PLACES } from './words.ts';
+import { dateOrders, placeKey, placeOf, PLACES } from './words.ts';
 
 /** What cannot be known from the file: asked about, with a suggestion where there is one, and never guessed silently. */
 export function Questions({
@@ -115,10 +115,7 @@ function ReplyField({ question, mapping }: { question: ImportQuestion; mapping: 
         <Select
           label="Order of the date"
           hideLabel
-          options={[
-            { value: 'day_first', label: 'Day first: 14/12' },
-            { value: 'month_first', label: 'Month first: 12/14' },
-          ]}
+          options={dateOrders(mapping.columns.find(({ index }) => index === question.column)?.date?.examples ?? [])}
           value={question.suggestion}
           onChange={(order) => void answer([{ about: 'date_order', column: question.column, order }])}
         />

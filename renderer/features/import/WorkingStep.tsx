@@ -1,5 +1,6 @@
 import type { TaskProgress } from '../../../electron/ipc/contract/import.ts';
 import { Button, ProgressBar } from '../../components/index.ts';
+import { figure } from '../../lib/format.ts';
 import { stopImport } from './store.ts';
 
 /** How far it is, and the way to stop it. */
@@ -8,9 +9,9 @@ export function WorkingStep({ fileName, progress }: { fileName: string; progress
   return (
     <div className="mx-auto flex max-w-130 flex-col gap-3 pt-16">
       <ProgressBar
-        label={`${progress?.step ?? 'Reading'} ${fileName}`}
+        label={`${fileName}: ${(progress?.step ?? 'Comparing with what is here').toLowerCase()}`}
         value={value}
-        valueLabel={progress === null ? '' : `${progress.done} of ${progress.total}`}
+        valueLabel={progress === null ? '' : `${figure(progress.done)} of ${figure(progress.total)}`}
       />
       <div>
         <Button onPress={stopImport}>Stop</Button>

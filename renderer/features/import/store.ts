@@ -10,6 +10,7 @@ const PAGE = 500;
 
 export type Stage =
   | { is: 'choose' }
+  | { is: 'reading'; fileName: string }
   | {
       is: 'check';
       file: ImportFile;
@@ -32,18 +33,35 @@ export const useImport = create<ImportState>(() => ({
 
 const token = () => useImport.getState().token;
 const show = (stage: Stage) => useImport.setState({ stage, error: null });
-const refuse = (error: Failure) => useImport.setState({ error });
+export const refuse = (error: Failure) => useImport.setState({ error });
+
+/** Milliseconds before a file that is still being read says so. */
+const SOON = 200;
 
 export async function readFile(file: File): Promise<void> {
   useImport.setState({ token: crypto.randomUUID(), error: null });
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await call('import.read', { token: token(), fileName: file.name, bytes });
-  if (!read.ok) {
-    useImport.setState({ stage: { is: 'choose' }, error: read.error });
-    return;
-  }
-  await check(read.value);
+  const waiting = setTimeout(() => show({ is: 'reading', fileName: file.name }), SOON);
+  const bytes = await bytesOf(file);
+  const read =
+    bytes === null
+      ? { ok: false as const, error: UNREADABLE }
+      : await call('import.read', { token: token(), fileName: file.name, bytes });
+  clearTimeout(waiting);
+  if (read.ok) await check(read.value);
+  else useImport.setState({ stage: { is: 'choose' }, error: read.error });
 }
+
+export const UNREADABLE: Failure = {
+  code: 'unreadable',
+  message: 'This is not a file that can be read. Choose a spreadsheet saved as CSV.',
+};
+
+/** Null when it is a folder, was moved away, or may not be read. */
+const bytesOf = (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
 
 export async function answer(answers: ImportAnswer[]): Promise<void> {
   const answered = await call('import.answer', { token: token(), answers });

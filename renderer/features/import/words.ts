@@ -1,8 +1,8 @@
-import type { ImportColumnUse, ImportStageChoice } from '../../../db/domain/import.ts';
+import type { ImportColumnUse, ImportDateOrder, ImportStageChoice } from '../../../db/domain/import.ts';
 import { OUTCOMES, STAGE_KINDS, type Outcome, type StageKind } from '../../../db/domain/vocabulary.ts';
 import type { ImportPlanRow } from '../../../electron/ipc/contract/import.ts';
 import { dayMonth } from '../../lib/format.ts';
-import { OPPORTUNITY_SOURCE, OUTCOME, STAGE_KIND, WORK_MODE } from '../../lib/labels.ts';
+import { inSentence, OPPORTUNITY_SOURCE, OUTCOME, STAGE_KIND, WORK_MODE } from '../../lib/labels.ts';
 
 /** What a column is used for, as a person would say it. */
 export const USE: Record<ImportColumnUse, string> = {
@@ -45,7 +45,7 @@ export const PLACES: readonly { value: PlaceKey; label: string }[] = [
   ...STAGE_KINDS.flatMap((kind) => (kind === 'closed' ? [] : [{ value: kind, label: STAGE_KIND[kind] }])),
   ...OUTCOMES.map((outcome) => ({
     value: `closed:${outcome}` as const,
-    label: `Closed: ${OUTCOME[outcome].toLowerCase()}`,
+    label: `Closed: ${inSentence(OUTCOME[outcome])}`,
   })),
   { value: 'closed:', label: 'Closed, ask me how later' },
 ];
@@ -91,3 +91,33 @@ const goesTo = (choice: ImportStageChoice) =>
 /** What becomes of a row and why, in sentences. */
 export const whyOf = ({ becomes, changes, reasons }: ImportPlanRow): string =>
   [...(becomes === null ? [] : [goesTo(becomes)]), ...changes.map(changeOf), ...reasons].join(' ');
+
+/** Both orders of a date, told by the first date of the file that has day and month: `28/10/2026 is 28 October`. */
+export function dateOrders(examples: readonly string[]): { value: ImportDateOrder; label: string }[] {
+  const read = (order: ImportDateOrder) => {
+    const meant = examples.flatMap((example) => dayAndMonth(example, order) ?? [])[0];
+    const name = order === 'day_first' ? 'Day first' : 'Month first';
+    return { value: order, label: meant === undefined ? name : `${name}: ${meant}` };
+  };
+  return [read('day_first'), read('month_first')];
+}
+
+function dayAndMonth(example: string, order: ImportDateOrder): string | null {
+  const [first, second] = (/^\D*(\d{1,2})\D+(\d{1,2})\D/.exec(`${example} `) ?? []).slice(1).map(Number);
+  const [day, month] = order === 'day_first' ? [first, second] : [second, first];
+  if (day === undefined || month === undefined || day < 1 || day > 31 || month < 1 || month > 12) return null;
+  const name = new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  return `${example} is ${day} ${name}`;
+}
+
+/** What stands for no currency in a list of them. */
+export const NO_CURRENCY = 'none';
+export const CURRENCIES = [
+  { value: NO_CURRENCY, label: 'No currency: keep in the notes' },
+  ...['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'INR', 'BRL', 'JPY', 'SGD'].map(
+    (value) => ({
+      value,
+      label: `Without one: ${value}`,
+    }),
+  ),
+];

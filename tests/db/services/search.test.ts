@@ -28,8 +28,14 @@ const kinds = (text: string) =>
 
 describe('search', () => {
   it('finds by the beginning of a word, in any case', () => {
-    expect(kinds('coppers')).toEqual(['company']);
+    expect(kinds('coppers')).toEqual(['company', 'opportunity']);
     expect(kinds('WAREH')).toEqual(['opportunity']);
+  });
+  it('finds what is going on at a company by its name', () => {
+    expect(find('copperstack').hits.map(({ title, opens }) => [title, opens?.id])).toEqual([
+      ['Copperstack', expect.any(String)],
+      ['Copperstack · Senior Product Manager', opportunityId],
+    ]);
   });
   it('finds with and without diacritics', () => {
     expect(kinds('cafe zurich')).toEqual(['opportunity']);
@@ -39,7 +45,7 @@ describe('search', () => {
   it('mends a mistyped word and says what it searched for', () => {
     const { hits, corrected } = find('coperstack');
     expect(corrected).toBe('copperstack');
-    expect(hits.map(({ kind }) => kind)).toEqual(['company']);
+    expect(hits.map(({ kind }) => kind)).toEqual(['company', 'opportunity']);
     expect(find('warehuosing').hits).toHaveLength(1);
   });
   it('marks what matched in the snippet', () => {
