@@ -1,15 +1,12 @@
 import { ToastRegion } from '../components/index.ts';
-import { FollowUpHost } from '../features/followups/index.ts';
-import { QuickAdd } from '../features/pipeline/index.ts';
-import { DebriefShortcut } from '../features/today/index.ts';
 import { usePlaceKnown } from './place.ts';
 import { Palette } from './Palette.tsx';
 import { PanelHost } from './PanelHost.tsx';
-import { RoadmapTools } from './lazy.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
 import { ScreenHost } from './ScreenHost.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
 import { SideBar } from './SideBar.tsx';
+import { Tools } from './Tools.tsx';
 import { useShell } from './use-shell.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -28,10 +25,7 @@ export function App() {
           {isPlaceKnown && <PanelHost />}
         </div>
       </div>
-      <QuickAdd />
-      <FollowUpHost />
-      <RoadmapTools />
-      <DebriefShortcut />
+      <Tools />
       <Palette />
       <ShortcutList />
       <ToastRegion />

@@ -1,6 +1,4 @@
 import { Suspense } from 'react';
-import { PipelineScreen } from '../features/pipeline/index.ts';
-import { TodayScreen } from '../features/today/index.ts';
 import { useNavigation } from '../lib/navigation.ts';
 import {
   CompaniesScreen,
@@ -9,6 +7,8 @@ import {
   PeopleScreen,
   RoadmapScreen,
   SettingsScreen,
+  PipelineScreen,
+  TodayScreen,
 } from './lazy.tsx';
 
 /** The screen the person is on. */

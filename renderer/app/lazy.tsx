@@ -1,6 +1,10 @@
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 
-/** Screens that are not the first one: read when they are first opened, so that the first paint does not wait. */
+/** Every screen and panel is read when it is first opened, so that the first paint waits for one screen only. */
+export const TodayScreen = lazy(async () => ({ default: (await import('../features/today/index.ts')).TodayScreen }));
+export const PipelineScreen = lazy(async () => ({
+  default: (await import('../features/pipeline/index.ts')).PipelineScreen,
+}));
 export const FollowUpsScreen = lazy(async () => ({
   default: (await import('../features/followups/index.ts')).FollowUpsScreen,
 }));
@@ -26,13 +30,3 @@ export const CloseOutPanel = lazy(async () => ({
 }));
 export const PersonPanel = lazy(async () => ({ default: (await import('../features/people/index.ts')).PersonPanel }));
 export const CompanyPanel = lazy(async () => ({ default: (await import('../features/people/index.ts')).CompanyPanel }));
-const RoadmapHost = lazy(async () => ({ default: (await import('../features/roadmap/index.ts')).RoadmapHost }));
-
-/** The roadmap's own commands, offered everywhere; nothing is drawn until one is used. */
-export function RoadmapTools() {
-  return (
-    <Suspense fallback={null}>
-      <RoadmapHost />
-    </Suspense>
-  );
-}

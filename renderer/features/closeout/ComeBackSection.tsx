@@ -1,6 +1,6 @@
 import { DateField } from '../../components/index.ts';
 import { useDay } from '../../lib/use-day.ts';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useCloseOut, useErrorAt } from './use-close-out.ts';
 
 /** Whether to come back, and when. */
@@ -9,7 +9,7 @@ export function ComeBackSection() {
   const edit = useCloseOut((closeOut) => closeOut.edit);
   const { today } = useDay();
   return (
-    <Section title="Come back on" aside="empty: not planned">
+    <FormSection title="Come back on" aside="empty: not planned">
       <DateField
         label="Come back on"
         hideLabel
@@ -20,6 +20,6 @@ export function ComeBackSection() {
         note="a follow-up is made"
         onChange={(date) => edit({ comeBackOn: date })}
       />
-    </Section>
+    </FormSection>
   );
 }

@@ -1,6 +1,6 @@
 import { DateField } from '../../components/index.ts';
 import { useDay } from '../../lib/use-day.ts';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useCloseOut, useErrorAt } from './use-close-out.ts';
 
 /** The day it ended. */
@@ -9,7 +9,7 @@ export function EndSection() {
   const edit = useCloseOut((closeOut) => closeOut.edit);
   const { today } = useDay();
   return (
-    <Section title="When">
+    <FormSection title="When">
       <DateField
         label="The day it ended"
         hideLabel
@@ -19,6 +19,6 @@ export function EndSection() {
         error={useErrorAt('closedOn')}
         onChange={(date) => edit({ closedOn: date })}
       />
-    </Section>
+    </FormSection>
   );
 }

@@ -4,7 +4,7 @@ import { ComboBox } from '../../components/index.ts';
 import type { ComboChoice } from '../../components/index.ts';
 import { newKey } from './form.ts';
 import { GapRow } from './GapRow.tsx';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useCloseOut, useErrorAt } from './use-close-out.ts';
 
 /** Skills they named as gaps, each with how much it weighed. */
@@ -34,7 +34,10 @@ export function GapSection() {
     requestAnimationFrame(focus);
   };
   return (
-    <Section title="Skills they named as gaps" aside={skills.length > 0 ? 'keys 1–5: how much it weighed' : undefined}>
+    <FormSection
+      title="Skills they named as gaps"
+      aside={skills.length > 0 ? 'keys 1–5: how much it weighed' : undefined}
+    >
       {skills.map((skill) => (
         <GapRow
           key={skill.key}
@@ -56,7 +59,7 @@ export function GapSection() {
         allowCustom
         error={error}
       />
-    </Section>
+    </FormSection>
   );
 }
 

@@ -2,7 +2,7 @@ import { CLOSE_OUT_REASONS } from '../../../db/domain/vocabulary.ts';
 import type { CloseOutReason } from '../../../db/domain/vocabulary.ts';
 import { Checkbox } from '../../components/index.ts';
 import { CLOSE_OUT_REASON } from '../../lib/labels.ts';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useCloseOut } from './use-close-out.ts';
 
 /** Why, as far as it is known: several may hold. */
@@ -12,7 +12,7 @@ export function ReasonSection() {
   const set = (reason: CloseOutReason, holds: boolean) =>
     edit({ reasons: CLOSE_OUT_REASONS.filter((one) => (one === reason ? holds : reasons.includes(one))) });
   return (
-    <Section title="Why, as far as you know?" aside="several may hold">
+    <FormSection title="Why, as far as you know?" aside="several may hold">
       <div className="grid grid-cols-2 gap-x-3 gap-y-0.5">
         {CLOSE_OUT_REASONS.map((reason) => (
           <Checkbox
@@ -25,6 +25,6 @@ export function ReasonSection() {
           </Checkbox>
         ))}
       </div>
-    </Section>
+    </FormSection>
   );
 }

@@ -1,5 +1,5 @@
 import { TextArea } from '../../components/index.ts';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useCloseOut, useErrorAt } from './use-close-out.ts';
 
 /** What they said, and what I take from it. */
@@ -8,7 +8,7 @@ export function WordsSection() {
   const lessons = useCloseOut(({ form }) => form.lessons);
   const edit = useCloseOut((closeOut) => closeOut.edit);
   return (
-    <Section title="What was said and learnt">
+    <FormSection title="What was said and learnt">
       <TextArea
         label="Their feedback, in their words"
         rows={2}
@@ -23,6 +23,6 @@ export function WordsSection() {
         error={useErrorAt('lessons')}
         onChange={(text) => edit({ lessons: text })}
       />
-    </Section>
+    </FormSection>
   );
 }

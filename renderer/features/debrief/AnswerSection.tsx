@@ -3,7 +3,7 @@ import { daysBetween } from '../../lib/calendar.ts';
 import { longDate } from '../../lib/format.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { dueWords } from './effect-words.ts';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { useErrorAt } from './use-error-at.ts';
 
@@ -16,7 +16,7 @@ export function AnswerSection() {
   const { today } = useDay();
   return (
     <>
-      <Section title="They answer by">
+      <FormSection title="They answer by">
         <DateField
           label="They answer by"
           hideLabel
@@ -26,8 +26,8 @@ export function AnswerSection() {
           note={checkOn === undefined ? undefined : `check ${checkWords(checkOn, promisedBy, today)}`}
           onChange={(date) => edit((form) => ({ ...form, promisedBy: date }))}
         />
-      </Section>
-      <Section title="Next step they named">
+      </FormSection>
+      <FormSection title="Next step they named">
         <TextField
           label="Next step they named"
           hideLabel
@@ -36,7 +36,7 @@ export function AnswerSection() {
           error={useErrorAt('nextStep')}
           onChange={(text) => edit((form) => ({ ...form, nextStep: text }))}
         />
-      </Section>
+      </FormSection>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../../components/index.ts';
 import { CLOSE_CHECK, CLOSE_CHECK_LONG } from '../../lib/labels.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { CloseRow } from './CloseRow.tsx';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useDebrief } from './use-debrief.ts';
 
 /** Did I close them: five checks per interviewer. One Tab stop per person; 1–5 tick, arrows move. */
@@ -17,18 +17,18 @@ export function CloseSection() {
 
   if (people.length === 0) {
     return (
-      <Section title="Did I close them?">
+      <FormSection title="Did I close them?">
         <div className="flex items-center justify-between gap-2 text-base text-ink2">
           No interviewer is named on this round.
           <Button size="sm" onPress={() => navigate.openPanel({ kind: 'opportunity', id: opportunityId })}>
             Open opportunity
           </Button>
         </div>
-      </Section>
+      </FormSection>
     );
   }
   return (
-    <Section
+    <FormSection
       title="Did I close them?"
       aside={
         <>
@@ -61,6 +61,6 @@ export function CloseSection() {
           ))}
         </tbody>
       </table>
-    </Section>
+    </FormSection>
   );
 }

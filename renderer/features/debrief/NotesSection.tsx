@@ -1,5 +1,5 @@
 import { TextArea } from '../../components/index.ts';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { useErrorAt } from './use-error-at.ts';
 
@@ -26,10 +26,10 @@ function Note({ field, label, rows }: NoteProps) {
 /** What is left to say, in Markdown. */
 export function NotesSection() {
   return (
-    <Section title="For me" aside="Markdown">
+    <FormSection title="For me" aside="Markdown">
       <Note field="wentWell" label="What went well" rows={2} />
       <Note field="toChange" label="What to change" rows={2} />
       <Note field="notes" label="Notes" rows={3} />
-    </Section>
+    </FormSection>
   );
 }

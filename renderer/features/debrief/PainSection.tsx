@@ -1,7 +1,7 @@
 import { newPain } from './form.ts';
 import type { PainLine } from './form.ts';
 import { PainRow } from './PainRow.tsx';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { onlyVoice } from './store.ts';
 import { useDebrief } from './use-debrief.ts';
 import { useLines } from './use-lines.ts';
@@ -14,10 +14,10 @@ export function PainSection() {
   const voice = useDebrief(({ opened }) => onlyVoice(opened));
   const [pains, actions] = useLines(PAINS, () => newPain(voice));
   return (
-    <Section title="What hurts them?" aside="in their words">
+    <FormSection title="What hurts them?" aside="in their words">
       {pains.map((pain, index) => (
         <PainRow key={pain.key} pain={pain} place={index + 1} actions={actions} />
       ))}
-    </Section>
+    </FormSection>
   );
 }

@@ -1,7 +1,7 @@
 import { newQuestion } from './form.ts';
 import type { QuestionLine } from './form.ts';
 import { QuestionRow } from './QuestionRow.tsx';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { useLines } from './use-lines.ts';
 import type { Lines } from './use-lines.ts';
 
@@ -14,10 +14,10 @@ const QUESTIONS: Lines<QuestionLine> = {
 export function QuestionSection() {
   const [questions, actions] = useLines(QUESTIONS, newQuestion);
   return (
-    <Section title="What did they ask?">
+    <FormSection title="What did they ask?">
       {questions.map((question, index) => (
         <QuestionRow key={question.key} question={question} place={index + 1} actions={actions} />
       ))}
-    </Section>
+    </FormSection>
   );
 }

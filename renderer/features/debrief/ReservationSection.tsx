@@ -1,7 +1,7 @@
 import { newReservation } from './form.ts';
 import type { ReservationLine } from './form.ts';
 import { ReservationRow } from './ReservationRow.tsx';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { onlyVoice } from './store.ts';
 import { useDebrief } from './use-debrief.ts';
 import { useLines } from './use-lines.ts';
@@ -17,10 +17,10 @@ export function ReservationSection() {
   const voice = useDebrief(({ opened }) => onlyVoice(opened));
   const [reservations, actions] = useLines(RESERVATIONS, () => newReservation(voice));
   return (
-    <Section title="What did they doubt?">
+    <FormSection title="What did they doubt?">
       {reservations.map((reservation, index) => (
         <ReservationRow key={reservation.key} reservation={reservation} place={index + 1} actions={actions} />
       ))}
-    </Section>
+    </FormSection>
   );
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { ComboBox } from '../../components/index.ts';
 import type { ComboChoice } from '../../components/index.ts';
 import { newKey } from './form.ts';
-import { Section } from './Section.tsx';
+import { FormSection } from '../../components/FormSection.tsx';
 import { SignalRow } from './SignalRow.tsx';
 import { useDebrief, useDebriefStore } from './use-debrief.ts';
 import { focusLine } from './use-lines.ts';
@@ -36,7 +36,7 @@ export function SignalSection() {
     requestAnimationFrame(() => focusLine(key));
   };
   return (
-    <Section
+    <FormSection
       title="What did they press on?"
       aside={signals.length > 0 ? 'keys 1–5, then w, o or s; q quotes them' : undefined}
     >
@@ -57,7 +57,7 @@ export function SignalSection() {
           />
         </div>
       </div>
-    </Section>
+    </FormSection>
   );
 }
 

@@ -7,7 +7,7 @@ import { Capabilities } from './Capabilities.tsx';
 import { CostRow } from './CostRow.tsx';
 import { Group } from './Group.tsx';
 import { PainRow } from './PainRow.tsx';
-import { SavedArea } from './SavedArea.tsx';
+import { SavedArea } from '../../components/SavedArea.tsx';
 import { Section } from './Section.tsx';
 import { Segments } from './Segments.tsx';
 

@@ -6,7 +6,7 @@ import { Checkbox, Chip, Icon, TextArea } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { CLOSING_CHECK, CLOSING_QUESTION } from '../../lib/labels.ts';
 import { failureOf } from './actions.ts';
-import { useField } from './use-field.ts';
+import { useField } from '../../lib/use-field.ts';
 
 interface Answer {
   answer: string;

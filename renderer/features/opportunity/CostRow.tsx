@@ -3,7 +3,7 @@ import { TextArea } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { COST_KIND_LONG } from '../../lib/labels.ts';
 import { failureOf } from './actions.ts';
-import { useField } from './use-field.ts';
+import { useField } from '../../lib/use-field.ts';
 
 interface Cost {
   concern: string;

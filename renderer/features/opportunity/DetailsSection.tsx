@@ -10,9 +10,9 @@ import { sayFailure } from '../../lib/undo.ts';
 import { chooseFields, saveFields } from './actions.ts';
 import { LevelField } from './LevelField.tsx';
 import { SalaryFields } from './SalaryFields.tsx';
-import { SavedArea } from './SavedArea.tsx';
+import { SavedArea } from '../../components/SavedArea.tsx';
 import { SavedDate } from './SavedDate.tsx';
-import { SavedText } from './SavedText.tsx';
+import { SavedText } from '../../components/SavedText.tsx';
 import { Section } from './Section.tsx';
 import { SourcePersonField } from './SourcePersonField.tsx';
 

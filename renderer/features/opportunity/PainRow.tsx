@@ -7,7 +7,7 @@ import type { Rating } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { CHALLENGE, optionsOf } from '../../lib/labels.ts';
 import { failureOf, say } from './actions.ts';
-import { useField } from './use-field.ts';
+import { useField } from '../../lib/use-field.ts';
 
 const KINDS = optionsOf(CHALLENGES, CHALLENGE);
 const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];

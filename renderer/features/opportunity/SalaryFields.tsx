@@ -4,7 +4,7 @@ import { Select, TextField } from '../../components/index.ts';
 import { saveFields } from './actions.ts';
 import { CURRENCIES, readSalary, salaryText, usualCurrency } from './salary.ts';
 import type { SalaryText } from './salary.ts';
-import { useField } from './use-field.ts';
+import { useField } from '../../lib/use-field.ts';
 
 const isSame = (a: SalaryText, b: SalaryText) => a.from === b.from && a.to === b.to && a.currency === b.currency;
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Failure } from '../../../db/domain/result.ts';
 import { DateField } from '../../components/index.ts';
-import { useField } from './use-field.ts';
+import { useField } from '../../lib/use-field.ts';
 
 interface SavedDateProps {
   label: string;

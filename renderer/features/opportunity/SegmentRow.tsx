@@ -3,7 +3,7 @@ import type { OpportunityDetail } from '../../../electron/ipc/contract/opportuni
 import { Checkbox, IconButton, TextArea, TextField } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { failureOf, say } from './actions.ts';
-import { useField } from './use-field.ts';
+import { useField } from '../../lib/use-field.ts';
 
 type Segment = OpportunityDetail['segments'][number];
 const isSame = (a: Segment, b: Segment) =>

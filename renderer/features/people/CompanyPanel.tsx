@@ -6,7 +6,7 @@ import { openLink, saveCompany } from './actions.ts';
 import { LinkRow } from './LinkRow.tsx';
 import { ResearchNotes } from './ResearchNotes.tsx';
 import { companyResource } from './resources.ts';
-import { SavedText } from './SavedText.tsx';
+import { SavedText } from '../../components/SavedText.tsx';
 import { Section } from './Section.tsx';
 
 interface CompanyPanelProps {

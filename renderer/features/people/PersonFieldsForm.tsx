@@ -7,10 +7,10 @@ import { Button, NumberField, Select } from '../../components/index.ts';
 import { optionsOf, PERSON_KIND } from '../../lib/labels.ts';
 import { openLink, savePerson } from './actions.ts';
 import { CompanyChoice } from './CompanyChoice.tsx';
-import { SavedArea } from './SavedArea.tsx';
-import { SavedText } from './SavedText.tsx';
+import { SavedArea } from '../../components/SavedArea.tsx';
+import { SavedText } from '../../components/SavedText.tsx';
 import { Section } from './Section.tsx';
-import { useField } from './use-field.ts';
+import { useField } from '../../lib/use-field.ts';
 
 const isLink = (url: string) => /^https?:\/\/\S+$/i.test(url);
 

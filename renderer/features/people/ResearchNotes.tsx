@@ -1,7 +1,7 @@
 import type { Output } from '../../../electron/ipc/contract/index.ts';
 import { Chip } from '../../components/index.ts';
 import { saveCompany } from './actions.ts';
-import { SavedArea } from './SavedArea.tsx';
+import { SavedArea } from '../../components/SavedArea.tsx';
 import { Section } from './Section.tsx';
 import { RESEARCH_NOTES } from './words.ts';
 

@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Failure } from '../../../../db/domain/result.ts';
-import { SavedText } from '../../../../renderer/features/opportunity/SavedText.tsx';
+import { SavedText } from '../../../../renderer/components/SavedText.tsx';
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Location' });
 const refusal: Failure = { code: 'invalid', message: 'The location can be 500 characters long at most.' };

@@ -1,6 +1,6 @@
-import { TextArea } from '../../components/index.ts';
+import { TextArea } from './index.ts';
 import type { SavedTextProps } from './SavedText.tsx';
-import { useField } from './use-field.ts';
+import { useField } from '../lib/use-field.ts';
 
 /** A text edited in place; it grows with what is written. */
 export function SavedArea({ label, hideLabel, stored, save, placeholder, className }: SavedTextProps) {

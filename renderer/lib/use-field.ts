@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Failure } from '../../../db/domain/result.ts';
-import { useAutosave } from '../../lib/hooks.ts';
+import type { Failure } from '../../db/domain/result.ts';
+import { useAutosave } from './hooks.ts';
 
 export interface Field<T> {
   value: T;

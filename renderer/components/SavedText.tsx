@@ -1,6 +1,6 @@
-import type { Failure } from '../../../db/domain/result.ts';
-import { TextField } from '../../components/index.ts';
-import { useField } from './use-field.ts';
+import type { Failure } from '../../db/domain/result.ts';
+import { TextField } from './index.ts';
+import { useField } from '../lib/use-field.ts';
 
 export interface SavedTextProps {
   label: string;
