@@ -6,6 +6,7 @@ import { nextMidnight } from '../db/services/context.ts';
 import { openStoreAt } from '../db/services/store.ts';
 import { whenWritten } from '../db/services/turns.ts';
 import { ACTION_CHANNEL, CHANGE_CHANNEL, PROGRESS_CHANNEL } from './ipc/contract/channels.ts';
+import type { AppHost } from './ipc/handlers/app.ts';
 import { allHandlers } from './ipc/handlers/index.ts';
 import { startRouter } from './ipc/router.ts';
 import { readArguments } from './platform/arguments.ts';
@@ -63,7 +64,7 @@ function start(): void {
     const services = opened.value;
 
     // 5. Everything the window may ask for.
-    const host = {
+    const host: AppHost = {
       version: app.getVersion(),
       runtime: `Electron ${process.versions.electron}, Chromium ${process.versions['chrome'] ?? ''}`,
       platform: platformName(),
@@ -71,11 +72,12 @@ function start(): void {
       openExternal,
       switchStore: (toSample: boolean) => {
         const other = openStoreAt(place(toSample), clock, changed);
-        if (!other.ok) return;
+        if (!other.ok) return other;
         services.store.close();
         services.store = other.value.store;
         sample = toSample;
         window?.webContents.reload();
+        return { ok: true, value: null };
       },
     };
     startRouter(

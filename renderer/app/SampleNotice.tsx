@@ -1,8 +1,14 @@
 import { Button } from '../components/index.ts';
 import { call } from '../lib/client.ts';
 import { createResource } from '../lib/resource.ts';
+import { sayFailure } from '../lib/undo.ts';
 
 const appState = createResource('app.state', []);
+
+async function leave(): Promise<void> {
+  const left = await call('app.switchStore', { sample: false });
+  if (!left.ok) sayFailure(left.error);
+}
 
 /** Says that this is sample data, and leaves it with one click. */
 export function SampleNotice() {
@@ -15,7 +21,7 @@ export function SampleNotice() {
       <span className="min-w-0 flex-1 truncate">
         This is sample data in a store of its own. Nothing here touches yours.
       </span>
-      <Button size="sm" onPress={() => void call('app.switchStore', { sample: false })}>
+      <Button size="sm" onPress={() => void leave()}>
         Leave the sample
       </Button>
     </div>

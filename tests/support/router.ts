@@ -1,4 +1,4 @@
-import type { Result } from '../../db/domain/result.ts';
+import { type Result, ok } from '../../db/domain/result.ts';
 import { type RouterOptions, answer } from '../../electron/ipc/answer.ts';
 import type { Handler } from '../../electron/ipc/contract/handler.ts';
 import type { ChannelName } from '../../electron/ipc/contract/index.ts';
@@ -12,7 +12,10 @@ export function hostOf(asked: string[] = []) {
     runtime: 'a test',
     platform: 'linux' as const,
     sample: () => false,
-    switchStore: (sample: boolean) => void asked.push(`switch ${sample}`),
+    switchStore: (sample: boolean) => {
+      asked.push(`switch ${sample}`);
+      return ok(null);
+    },
     openExternal: (url: string) => {
       asked.push(`open ${url}`);
       return /^(https|mailto):/i.test(url);

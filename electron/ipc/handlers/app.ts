@@ -3,7 +3,7 @@ import type { Services } from '../../../db/services/core.ts';
 import { isStoreEmpty } from '../../../db/services/opportunity.ts';
 import { counts } from '../../../db/services/today.ts';
 import { allSettings, changeSettings, getPlace, keepPlace } from '../../../db/services/settings.ts';
-import { fail, ok } from '../../../db/domain/result.ts';
+import { type Result, fail, ok } from '../../../db/domain/result.ts';
 import type { Handlers } from '../contract/handler.ts';
 import type { appContract } from '../contract/app.ts';
 
@@ -13,7 +13,8 @@ export type AppHost = {
   runtime: string;
   platform: 'mac' | 'windows' | 'linux';
   sample(): boolean;
-  switchStore(sample: boolean): void;
+  /** Fails, and stays where it is, when the other store cannot be opened. */
+  switchStore(sample: boolean): Result<null>;
   openExternal(url: string): boolean;
 };
 
@@ -40,10 +41,7 @@ export function appHandlers(services: Services, host: AppHost): Handlers<keyof t
       keepPlace(services, place);
       return ok(null);
     },
-    'app.switchStore': ({ sample }) => {
-      host.switchStore(sample);
-      return ok(null);
-    },
+    'app.switchStore': ({ sample }) => host.switchStore(sample),
     'app.openExternal': ({ url }) =>
       host.openExternal(url) ? ok(null) : fail('invalid', 'Only links that start with https:// or mailto: are opened.'),
     'setting.all': () => ok(allSettings(services)),
