@@ -33,10 +33,13 @@ function start(): void {
   lockDown(app);
   const log = startLog(userData);
   let window: BrowserWindow | null = null;
-  const send = (channel: string, text: string) => window?.webContents.send(channel, text);
+  const send = (channel: string, text: string) => {
+    // What ends after the window has closed is told to nobody.
+    if (window !== null && !window.isDestroyed()) window.webContents.send(channel, text);
+  };
 
   process.on('uncaughtException', (error) => log.bug('main', error));
-  app.on('second-instance', () => window && focusWindow(window));
+  app.on('second-instance', () => window !== null && !window.isDestroyed() && focusWindow(window));
   app.on('window-all-closed', () => app.quit());
 
   void app.whenReady().then(() => {

@@ -13,6 +13,8 @@ const STEPS_KEPT = 1000;
  * spent asleep, a second start, or a changed clock loses and doubles nothing.
  */
 export function runDaily(services: Services): Result<Done<null> | null> {
+  // The timer may come after the app was closed; tomorrow's start does what today's did not.
+  if (!services.store.sqlite.open) return ok(null);
   const { today, zone } = ruleContext(services);
   const mark = `${today} ${zone}`;
   if (getSetting(services.store, 'ruledOn') === mark) return ok(null);

@@ -1,20 +1,27 @@
 import { Suspense, lazy } from 'react';
+import { QuickAdd } from '../features/pipeline/QuickAdd.tsx';
+import { DebriefShortcut } from '../features/today/DebriefShortcut.tsx';
 import { useAfterPaint } from '../lib/use-after-paint.ts';
 
-const QuickAdd = lazy(async () => ({ default: (await import('../features/pipeline/index.ts')).QuickAdd }));
 const FollowUpHost = lazy(async () => ({ default: (await import('../features/followups/index.ts')).FollowUpHost }));
 const RoadmapHost = lazy(async () => ({ default: (await import('../features/roadmap/index.ts')).RoadmapHost }));
-const DebriefShortcut = lazy(async () => ({ default: (await import('../features/today/index.ts')).DebriefShortcut }));
 
-/** What features offer everywhere: their commands, and the dialogs these open. They join once the first screen is drawn. */
+/**
+ * What features offer everywhere: their commands, and the dialogs these open. What has a key of its own is there from the
+ * first picture, so that no key is lost; what only the palette offers joins after it.
+ */
 export function Tools() {
-  if (!useAfterPaint()) return null;
+  const isPainted = useAfterPaint();
   return (
-    <Suspense fallback={null}>
+    <>
       <QuickAdd />
-      <FollowUpHost />
-      <RoadmapHost />
       <DebriefShortcut />
-    </Suspense>
+      {isPainted && (
+        <Suspense fallback={null}>
+          <FollowUpHost />
+          <RoadmapHost />
+        </Suspense>
+      )}
+    </>
   );
 }

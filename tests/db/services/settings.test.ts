@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_CONSTANTS } from '../../../db/domain/constants.ts';
 import { DEFAULT_LEVELS } from '../../../db/domain/vocabulary.ts';
 import { ruleContext } from '../../../db/services/context.ts';
+import { runDaily } from '../../../db/services/daily.ts';
 import { allSettings, changeSettings, getPlace, keepPlace } from '../../../db/services/settings.ts';
 import { settings } from '../../../electron/ipc/contract/app.ts';
 import { TEST_ZONE, type TestStore, newStore, valueOf } from '../../support/store.ts';
@@ -53,4 +54,13 @@ describe('the settings', () => {
       expect([allSettings(store.services).theme, getPlace(store.services)]).toEqual(['dark', { path: '/today' }]);
     },
   );
+});
+
+describe('the daily run', () => {
+  it('does nothing, and throws nothing, when the app was closed before its timer came', () => {
+    const closed = newStore();
+    closed.shut();
+    expect(runDaily(closed.services)).toEqual({ ok: true, value: null });
+    closed.close();
+  });
 });
