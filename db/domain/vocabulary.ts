@@ -69,6 +69,11 @@ export const PARTICIPATION_ROLES = ['recruiter', 'hiring_manager', 'interviewer'
 export const participationRole = z.enum(PARTICIPATION_ROLES);
 export type ParticipationRole = z.infer<typeof participationRole>;
 
+/** An agency is a company too: its recruiters act for several employers. */
+export const COMPANY_KINDS = ['employer', 'agency'] as const;
+export const companyKind = z.enum(COMPANY_KINDS);
+export type CompanyKind = z.infer<typeof companyKind>;
+
 export const PERSON_KINDS = ['recruiter', 'hiring_manager', 'interviewer', 'referrer', 'mentor', 'other'] as const;
 export const personKind = z.enum(PERSON_KINDS);
 export type PersonKind = z.infer<typeof personKind>;

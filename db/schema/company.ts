@@ -1,4 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { COMPANY_KINDS } from '../domain/vocabulary.ts';
 import { rowColumns, trashColumn } from './columns.ts';
 
 export const company = sqliteTable(
@@ -6,6 +7,7 @@ export const company = sqliteTable(
   {
     ...rowColumns(),
     name: text('name').notNull(),
+    kind: text('kind', { enum: COMPANY_KINDS }).notNull().default('employer'),
     website: text('website').notNull().default(''),
     industry: text('industry').notNull().default(''),
     sizeBand: text('size_band').notNull().default(''),

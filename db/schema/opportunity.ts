@@ -39,6 +39,8 @@ export const opportunity = sqliteTable(
     coreProblem: text('core_problem').notNull().default(''),
     benefits: text('benefits').notNull().default(''),
     notes: text('notes').notNull().default(''),
+    /** Skills its posting names that the person does not want proposed as evidence any more. */
+    dismissedSkillIds: text('dismissed_skill_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Which row of which kind of import this came from, so that importing again changes nothing. */
     importKey: text('import_key'),
     ...trashColumn(),
