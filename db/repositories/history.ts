@@ -112,14 +112,19 @@ export function forgetOldSteps({ sqlite }: Store, most: number): void {
 
 const columnsOf = new Map(CAPTURED_TABLES.map(({ name, columns }) => [name, columns]));
 
-/** Puts one row to an image of it (JSON by column name), or takes it away when there is none. */
+/**
+ * Puts one row to an image of it (JSON by column name), or takes it away when there is none. An image from before a
+ * migration lacks the columns that came with it: these stay as they are, or take their default.
+ */
 export function putRow({ sqlite }: Store, tableName: string, rowId: string, image: string | null): void {
-  const columns = columnsOf.get(tableName);
-  if (!columns) throw new Error(`No table ${tableName} to put a row back into`);
+  const known = columnsOf.get(tableName);
+  if (!known) throw new Error(`No table ${tableName} to put a row back into`);
   if (image === null) {
     prepared<[string]>(sqlite, `DELETE FROM "${tableName}" WHERE id = ?`).run(rowId);
     return;
   }
+  // A quote that was typed is escaped in JSON: what is found is a key.
+  const columns = known.filter((column) => image.includes(`"${column}":`));
   const names = columns.map((column) => `"${column}"`).join(', ');
   const values = columns.map((column) => `json_extract(@image, '$."${column}"')`).join(', ');
   const sets = columns.map((column) => `"${column}" = excluded."${column}"`).join(', ');

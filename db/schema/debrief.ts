@@ -37,8 +37,13 @@ export const questionAsked = sqliteTable(
     kind: text('kind', { enum: QUESTION_KINDS }).notNull().default('other'),
     howIDid: integer('how_i_did'),
     note: text('note').notNull().default(''),
+    /** Who asked it, when that is remembered. */
+    personId: text('person_id').references(() => person.id, { onDelete: 'set null' }),
   },
-  (table) => [index('question_asked_debrief').on(table.debriefId)],
+  (table) => [
+    index('question_asked_debrief').on(table.debriefId),
+    index('question_asked_person').on(table.personId),
+  ],
 );
 
 export const skillSignal = sqliteTable(

@@ -42,3 +42,21 @@ export const interviewer = sqliteTable(
   },
   (table) => [index('interviewer_round').on(table.roundId), index('interviewer_person').on(table.personId)],
 );
+
+/** Every time the start of a round moved: where from, where to, and when that was agreed. */
+export const roundMove = sqliteTable(
+  'round_move',
+  {
+    ...rowColumns(),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    fromAt: integer('from_at').notNull(),
+    fromZone: text('from_zone').notNull(),
+    toAt: integer('to_at').notNull(),
+    toZone: text('to_zone').notNull(),
+    /** When it was moved, UTC milliseconds. */
+    at: integer('at').notNull(),
+  },
+  (table) => [index('round_move_round').on(table.roundId, table.at)],
+);

@@ -108,6 +108,21 @@ describe('undo', () => {
     expectSound(store.services.store);
   });
 
+  it('takes back a step made before a column was added, which then has its default', () => {
+    const id = newOpportunity(store.services);
+    valueOf(trashOpportunities(store.services, [id]));
+    const { sqlite } = store.services.store;
+    sqlite.exec(`UPDATE change SET before = json_remove(before, '$.dismissed_skill_ids', '$.trashed_at'),
+      after = json_remove(after, '$.dismissed_skill_ids')`);
+    sqlite.prepare('UPDATE opportunity SET trashed_at = NULL').run();
+    valueOf(undo(store.services));
+    expect(dump(store.services.store)['opportunity']).toMatchObject([{ id, trashed_at: null }]);
+    valueOf(undo(store.services));
+    expect(dump(store.services.store)['opportunity']).toEqual([]);
+    valueOf(redo(store.services));
+    expect(dump(store.services.store)['opportunity']).toMatchObject([{ id, dismissed_skill_ids: '[]' }]);
+  });
+
   it('loses what could be redone once something new is done', () => {
     const id = newOpportunity(store.services, { title: 'A' });
     rename(id, 'B');
