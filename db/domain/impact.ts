@@ -125,10 +125,18 @@ export function evidenceStrength(
   needOfIt: number,
   constants: RuleConstants,
 ): number {
-  const { source, halfLifeDays } = constants.impact;
-  const fresh = Math.min(1, source[evidence.source] * (evidence.importance / SCALE) * needOfIt);
-  return fresh * 2 ** (-Math.max(0, age) / halfLifeDays);
+  return freshStrength(evidence, needOfIt, constants) * fading(age, constants);
 }
+
+/** What a piece of evidence is worth on the day it is seen, 0–1. */
+const freshStrength = (
+  { source, importance }: Pick<ImpactEvidence, 'source' | 'importance'>,
+  needOfIt: number,
+  constants: RuleConstants,
+) => Math.min(1, constants.impact.source[source] * (importance / SCALE) * needOfIt);
+
+/** What is left of it after so many days, 0–1. */
+const fading = (age: number, { impact: { halfLifeDays } }: RuleConstants) => 2 ** (-Math.max(0, age) / halfLifeDays);
 
 /** `gap(s)`, 0–1. */
 export const gapOf = (skill: Pick<ImpactSkill, 'current' | 'target'>) =>
@@ -152,21 +160,24 @@ interface Group {
 }
 type Groups = Map<string | null, Group>;
 
-/** Whole days from a date to `today`; a search has far fewer dates than pieces of evidence, so each is read once. */
-function agesUntil(today: IsoDate): (date: IsoDate) => number {
+/**
+ * How much of a strength is left of what was seen on a date; a search has far fewer dates than pieces of evidence, so
+ * each is worked out once.
+ */
+function fadingUntil(today: IsoDate, constants: RuleConstants): (date: IsoDate) => number {
   const end = dayNumber(today);
-  const ages = new Map<IsoDate, number>();
+  const known = new Map<IsoDate, number>();
   return (date) => {
-    let age = ages.get(date);
-    if (age === undefined) ages.set(date, (age = end - dayNumber(date)));
-    return age;
+    let left = known.get(date);
+    if (left === undefined) known.set(date, (left = fading(end - dayNumber(date), constants)));
+    return left;
   };
 }
 
 /** The evidence grouped by skill and opportunity, in one pass: linear in the rows. */
 function gather(input: ImpactInput): Map<string, Groups> {
   const { constants } = input;
-  const ageOn = agesUntil(input.today);
+  const fadingOn = fadingUntil(input.today, constants);
   const bySkill = new Map<string, Groups>(input.skills.map((skill) => [skill.id, new Map()]));
   const opportunities = new Map(input.opportunities.map((opportunity) => [opportunity.id, opportunity]));
   for (const evidence of input.evidence) {
@@ -179,7 +190,7 @@ function gather(input: ImpactInput): Map<string, Groups> {
       group = opened;
       groups.set(evidence.opportunityId, group);
     }
-    const strength = evidenceStrength(evidence, ageOn(evidence.seenOn), group.needOfIt, constants);
+    const strength = freshStrength(evidence, group.needOfIt, constants) * fadingOn(evidence.seenOn);
     group.heard.push({ evidence, strength });
   }
   for (const groups of bySkill.values()) {
@@ -193,14 +204,27 @@ function openGroup(
   opportunities: ReadonlyMap<string, ImpactOpportunity>,
   constants: RuleConstants,
 ): Group | null {
-  if (evidence.opportunityId === null) {
-    return { opportunity: null, weight: constants.impact.pseudoOpportunity, needOfIt: 1, heard: [], demand: 0 };
-  }
-  const opportunity = opportunities.get(evidence.opportunityId);
+  const weights = weightsOf(evidence, opportunities, constants);
+  if (weights === null) return null;
+  const opportunity = evidence.opportunityId === null ? null : (opportunities.get(evidence.opportunityId) ?? null);
+  return { opportunity, ...weights, heard: [], demand: 0 };
+}
+
+/** What evidence from this opportunity on this skill weighs; null when the opportunity does not count. */
+function weightsOf(
+  { opportunityId, skillId }: ImpactEvidence,
+  opportunities: ReadonlyMap<string, ImpactOpportunity>,
+  constants: RuleConstants,
+): { weight: number; needOfIt: number } | null {
+  if (opportunityId === null) return { weight: constants.impact.pseudoOpportunity, needOfIt: 1 };
+  const opportunity = opportunities.get(opportunityId);
   if (opportunity === undefined) return null;
-  const team = opportunity.capabilities.find(({ skillId }) => skillId === evidence.skillId)?.capability;
-  const needOfIt = needFactor(opportunity.need, team, constants);
-  return { opportunity, weight: opportunityWeight(opportunity, constants), needOfIt, heard: [], demand: 0 };
+  const { capabilities } = opportunity;
+  const team = capabilities.length === 0 ? undefined : capabilities.find((row) => row.skillId === skillId)?.capability;
+  return {
+    weight: opportunityWeight(opportunity, constants),
+    needOfIt: needFactor(opportunity.need, team, constants),
+  };
 }
 
 /** 1 − Π (1 − strength), over the strengths in order of size. */
@@ -245,12 +269,21 @@ function totalsOf(groups: Groups): Totals {
   };
 }
 
-/** Like a Group without its evidence: the strengths alone. */
+/** Like a Group without its evidence. Most hold one strength, so that a list is made for the second one only. */
 interface Tally {
   weight: number;
   needOfIt: number;
-  strengths: number[];
+  strength: number;
+  more: number[] | null;
 }
+interface SkillTally {
+  tallies: Map<string | null, Tally>;
+  evidenceCount: number;
+  validated: boolean;
+}
+
+const demandOfTally = ({ weight, strength, more }: Tally) =>
+  weight * (more === null ? strength : combine([strength, ...more]));
 
 /**
  * The totals of every skill in one pass that keeps numbers only. Most skills are wanted once by an opportunity, so that a
@@ -258,31 +291,33 @@ interface Tally {
  */
 function tally(input: ImpactInput): Map<string, Totals> {
   const { constants } = input;
-  const ageOn = agesUntil(input.today);
+  const fadingOn = fadingUntil(input.today, constants);
   const opportunities = new Map(input.opportunities.map((opportunity) => [opportunity.id, opportunity]));
-  const bySkill = new Map(
-    input.skills.map(({ id }) => [
-      id,
-      { tallies: new Map<string | null, Tally>(), evidenceCount: 0, validated: false },
-    ]),
+  const bySkill = new Map<string, SkillTally>(
+    input.skills.map(({ id }) => [id, { tallies: new Map(), evidenceCount: 0, validated: false }]),
   );
   for (const evidence of input.evidence) {
     const skill = bySkill.get(evidence.skillId);
     if (skill === undefined) continue;
-    let known = skill.tallies.get(evidence.opportunityId);
-    if (known === undefined) {
-      const opened = openGroup(evidence, opportunities, constants);
-      if (opened === null) continue;
-      known = { weight: opened.weight, needOfIt: opened.needOfIt, strengths: [] };
-      skill.tallies.set(evidence.opportunityId, known);
-    }
-    known.strengths.push(evidenceStrength(evidence, ageOn(evidence.seenOn), known.needOfIt, constants));
+    const known = skill.tallies.get(evidence.opportunityId);
+    const weights = known ?? weightsOf(evidence, opportunities, constants);
+    if (weights === null) continue;
+    const strength = freshStrength(evidence, weights.needOfIt, constants) * fadingOn(evidence.seenOn);
+    if (known === undefined)
+      skill.tallies.set(evidence.opportunityId, {
+        weight: weights.weight,
+        needOfIt: weights.needOfIt,
+        strength,
+        more: null,
+      });
+    else if (known.more === null) known.more = [strength];
+    else known.more.push(strength);
     skill.evidenceCount += 1;
     if (!skill.validated) skill.validated = isValidating.has(evidence.source);
   }
   const totals = new Map<string, Totals>();
   for (const [id, { tallies, evidenceCount, validated }] of bySkill) {
-    const demands = Float64Array.from(tallies.values(), ({ weight, strengths }) => weight * combine(strengths));
+    const demands = Float64Array.from(tallies.values(), demandOfTally);
     totals.set(id, { demand: demands.sort().reduce((sum, value) => sum + value, 0), evidenceCount, validated });
   }
   return totals;

@@ -24,9 +24,8 @@ export function evidenceRows({ sqlite }: Store): ImpactEvidence[] {
 }
 
 const NO_CAPABILITIES: ImpactOpportunity['capabilities'] = [];
-type OpportunityRow = { id: string; stageKind: StageKind; outcome: Outcome | null; need: Need };
 
-/** Every opportunity with what weighs its evidence. */
+/** Every opportunity with what weighs its evidence. Three plain reads: joining them takes twice as long. */
 export function impactOpportunities({ sqlite }: Store): ImpactOpportunity[] {
   const capabilities = new Map<string, { skillId: string; capability: Capability }[]>();
   const known = prepared<[], { opportunityId: string; skillId: string; capability: Capability }>(
@@ -38,14 +37,31 @@ export function impactOpportunities({ sqlite }: Store): ImpactOpportunity[] {
     if (list) list.push(row);
     else capabilities.set(opportunityId, [row]);
   }
-  return prepared<[], OpportunityRow>(
+  const kinds = new Map(
+    prepared<[], { id: string; kind: StageKind }>(sqlite, 'SELECT id, kind FROM stage')
+      .all()
+      .map(({ id, kind }) => [id, kind]),
+  );
+  const outcomes = new Map(
+    prepared<[], { id: string; outcome: Outcome }>(
+      sqlite,
+      'SELECT opportunity_id AS id, outcome FROM close_out WHERE reopened_at IS NULL',
+    )
+      .all()
+      .map(({ id, outcome }) => [id, outcome]),
+  );
+  return prepared<[], { id: string; stageId: string; need: Need }>(
     sqlite,
-    `SELECT o.id, s.kind AS stageKind, c.outcome, o.need FROM opportunity o JOIN stage s ON s.id = o.stage_id
-     LEFT JOIN close_out c ON c.opportunity_id = o.id AND c.reopened_at IS NULL
-     WHERE o.trashed_at IS NULL`,
+    'SELECT id, stage_id AS stageId, need FROM opportunity WHERE trashed_at IS NULL',
   )
     .all()
-    .map((row) => ({ ...row, capabilities: capabilities.get(row.id) ?? NO_CAPABILITIES }));
+    .map(({ id, stageId, need }) => ({
+      id,
+      need,
+      stageKind: kinds.get(stageId) ?? 'lead',
+      outcome: outcomes.get(id) ?? null,
+      capabilities: capabilities.get(id) ?? NO_CAPABILITIES,
+    }));
 }
 
 export type EvidenceRow = {
