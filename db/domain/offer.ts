@@ -48,22 +48,45 @@ export interface OfferValue {
 
 const MONTHS = 12;
 
-/** Both values of one offer. `signOnYears` is the number of years the person spreads a sign-on over. */
-export function offerValue(
-  offer: OfferTerms,
-  constants: RuleConstants,
-  signOnYears: number = constants.insights.signOnYears,
-): OfferValue {
-  const years = constants.insights.offerYears;
+/** What a comparison takes for granted. It is chosen beside the offers and never written into one. */
+export interface OfferAssumptions {
+  /** Years the sign-on is spread over in the yearly value. */
+  signOnYears: number;
+  /** Years of the long view. */
+  years: number;
+  /** Percent of the bonus that is expected to be paid. */
+  bonusPayout: number;
+  /** Percent taken off all equity, because it may turn out worth less. */
+  equityHaircut: number;
+  /** Percent a year by which the equity's worth changes; what vests in the first year has not changed yet. */
+  equityGrowth: number;
+}
+
+/** The offer as written: the bonus whole, equity at what it is said to be worth. */
+export const plainAssumptions = (constants: RuleConstants, signOnYears?: number): OfferAssumptions => ({
+  signOnYears: signOnYears ?? constants.insights.signOnYears,
+  years: constants.insights.offerYears,
+  bonusPayout: 100,
+  equityHaircut: 0,
+  equityGrowth: 0,
+});
+
+/** Both values of one offer as written. `signOnYears` is the number of years the person spreads a sign-on over. */
+export const offerValue = (offer: OfferTerms, constants: RuleConstants, signOnYears?: number): OfferValue =>
+  valueUnder(offer, plainAssumptions(constants, signOnYears));
+
+/** Both values of one offer under what is taken for granted. Equity per year is at the worth of the first year. */
+export function valueUnder(offer: OfferTerms, assumptions: OfferAssumptions): OfferValue {
+  const { years, signOnYears, bonusPayout } = assumptions;
   const eachYear = {
     base: offer.basePerYear,
-    bonus: bonusPerYear(offer),
+    bonus: Math.round((bonusPerYear(offer) * bonusPayout) / 100),
     benefits: offer.benefitsPerYear ?? 0,
   };
   const byYear = Array.from({ length: years }, (_, year) =>
     withTotal({
       ...eachYear,
-      equity: vestedAfter(offer, year + 1) - vestedAfter(offer, year),
+      equity: worthOf(vestedAfter(offer, year + 1) - vestedAfter(offer, year), year, assumptions),
       signOn: year === 0 ? (offer.signOn ?? 0) : 0,
     }),
   );
@@ -72,13 +95,18 @@ export function offerValue(
     currency: offer.currency,
     yearly: withTotal({
       ...eachYear,
-      equity: Math.round((offer.equityGrant ?? 0) / vestingYears(offer)),
+      equity: worthOf(Math.round((offer.equityGrant ?? 0) / vestingYears(offer)), 0, assumptions),
       signOn: Math.round((offer.signOn ?? 0) / Math.max(1, signOnYears)),
     }),
     overYears: byYear.reduce(addParts, withTotal({ base: 0, bonus: 0, equity: 0, benefits: 0, signOn: 0 })),
     years,
     byYear,
   };
+}
+
+/** What equity that vests in a year (0 the first) is worth after the haircut and the growth of the years before it. */
+function worthOf(vested: number, year: number, { equityHaircut, equityGrowth }: OfferAssumptions): number {
+  return Math.round(vested * (1 - equityHaircut / 100) * (1 + equityGrowth / 100) ** year);
 }
 
 /** The bonus of one year: the amount, else the percentage of the base, else nothing. */
@@ -121,13 +149,51 @@ export function compareOffers(
   constants: RuleConstants,
   signOnYears?: number,
 ): Map<string, OfferValue[]> {
-  const byCurrency = new Map<string, OfferValue[]>();
-  for (const offer of offers) {
-    const value = offerValue(offer, constants, signOnYears);
-    byCurrency.set(offer.currency, [...(byCurrency.get(offer.currency) ?? []), value]);
-  }
-  for (const values of byCurrency.values()) {
-    values.sort((a, b) => b.yearly.total - a.yearly.total || (a.offerId < b.offerId ? -1 : 1));
-  }
-  return byCurrency;
+  return byCurrency(offers.map((offer) => offerValue(offer, constants, signOnYears)));
+}
+
+/** Values grouped by their currency, the highest yearly value first, ties by id; the groups by the name of the currency. */
+export function byCurrency(values: readonly OfferValue[]): Map<string, OfferValue[]> {
+  const groups = new Map<string, OfferValue[]>();
+  for (const value of values.toSorted((a, b) => (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0)))
+    groups.set(value.currency, [...(groups.get(value.currency) ?? []), value]);
+  for (const group of groups.values())
+    group.sort((a, b) => b.yearly.total - a.yearly.total || (a.offerId < b.offerId ? -1 : 1));
+  return groups;
+}
+
+/** A rate the person typed: one whole unit of `from` is `rate` whole units of `to`. */
+export interface TypedRate {
+  from: string;
+  to: string;
+  rate: number;
+}
+
+/** The rate from one currency to another, also the other way round; null when none was typed. */
+export function rateBetween(rates: readonly TypedRate[], from: string, to: string): number | null {
+  if (from === to) return 1;
+  const straight = rates.find((one) => one.from === from && one.to === to);
+  if (straight) return straight.rate;
+  const turned = rates.find((one) => one.from === to && one.to === from);
+  return turned && turned.rate > 0 ? 1 / turned.rate : null;
+}
+
+/**
+ * The same value in another currency. `factor` is minor units of `currency` per minor unit of the offer's own. Every
+ * part is rounded once to `unit` minor units (a typed rate is no truer than a whole one) and the sums are made anew, so
+ * that what is shown still adds up.
+ */
+export function inCurrency(value: OfferValue, currency: string, factor: number, unit = 1): OfferValue {
+  const rounded = (amount: number) => Math.round((amount * factor) / unit) * unit;
+  const turned = ({ base, bonus, equity, benefits, signOn }: OfferParts) =>
+    withTotal({
+      base: rounded(base),
+      bonus: rounded(bonus),
+      equity: rounded(equity),
+      benefits: rounded(benefits),
+      signOn: rounded(signOn),
+    });
+  const byYear = value.byYear.map(turned);
+  const none = withTotal({ base: 0, bonus: 0, equity: 0, benefits: 0, signOn: 0 });
+  return { ...value, currency, yearly: turned(value.yearly), byYear, overYears: byYear.reduce(addParts, none) };
 }
