@@ -34,6 +34,8 @@ export const debriefDocument = z.object({
         pressed: rating,
         outcome: signalOutcome,
         quote: text('The quote'),
+        /** Who pressed. */
+        personId: id.nullable().default(null),
       }),
     )
     .max(50),
@@ -44,6 +46,8 @@ export const debriefDocument = z.object({
         kind: questionKind,
         howIDid: rating.nullable(),
         note: text('The note'),
+        /** Who asked. */
+        personId: id.nullable().default(null),
       }),
     )
     .max(100),
@@ -56,6 +60,8 @@ export const debriefDocument = z.object({
       }),
     )
     .max(50),
+  /** Stories of mine that were told, by id. */
+  stories: z.array(id).max(50).default([]),
   promisedBy: isoDate.nullable(),
   nextStep: optionalLine('The next step'),
   wentWell: text('What went well'),
@@ -71,6 +77,7 @@ export const emptyDebrief: DebriefDocument = {
   signals: [],
   questions: [],
   reservations: [],
+  stories: [],
   promisedBy: null,
   nextStep: '',
   wentWell: '',

@@ -251,16 +251,16 @@ function compareRanks(a: SkillRank, b: SkillRank): number {
 }
 
 /** What ranking needs to know of a skill's evidence. */
-interface Totals {
+export interface SkillTotals {
   demand: number;
   evidenceCount: number;
   validated: boolean;
 }
-const NOBODY: Totals = { demand: 0, evidenceCount: 0, validated: false };
+const NOBODY: SkillTotals = { demand: 0, evidenceCount: 0, validated: false };
 
 const isValidating = new Set<EvidenceSource>(VALIDATING_SOURCES);
 
-function totalsOf(groups: Groups): Totals {
+function totalsOf(groups: Groups): SkillTotals {
   const heard = [...groups.values()].flatMap((group) => group.heard);
   return {
     demand: demandOf(groups),
@@ -286,10 +286,11 @@ const demandOfTally = ({ weight, strength, more }: Tally) =>
   weight * (more === null ? strength : combine([strength, ...more]));
 
 /**
- * The totals of every skill in one pass that keeps numbers only. Most skills are wanted once by an opportunity, so that a
+ * The totals of every skill of the input in one pass that keeps numbers only. A skill's totals depend on its own
+ * evidence and on the opportunities: after evidence on it changed, it can be tallied by itself. Most skills are wanted once by an opportunity, so that a
  * whole roadmap is ranked in little more than the time it takes to read.
  */
-function tally(input: ImpactInput): Map<string, Totals> {
+export function tallySkills(input: ImpactInput): Map<string, SkillTotals> {
   const { constants } = input;
   const fadingOn = fadingUntil(input.today, constants);
   const opportunities = new Map(input.opportunities.map((opportunity) => [opportunity.id, opportunity]));
@@ -315,7 +316,7 @@ function tally(input: ImpactInput): Map<string, Totals> {
     skill.evidenceCount += 1;
     if (!skill.validated) skill.validated = isValidating.has(evidence.source);
   }
-  const totals = new Map<string, Totals>();
+  const totals = new Map<string, SkillTotals>();
   for (const [id, { tallies, evidenceCount, validated }] of bySkill) {
     const demands = Float64Array.from(tallies.values(), demandOfTally);
     totals.set(id, { demand: demands.sort().reduce((sum, value) => sum + value, 0), evidenceCount, validated });
@@ -323,7 +324,11 @@ function tally(input: ImpactInput): Map<string, Totals> {
   return totals;
 }
 
-function rankGathered(input: ImpactInput, totals: ReadonlyMap<string, Totals>): SkillRank[] {
+/** The skills in the order of the roadmap from totals of all of them; see `rankSkills`. */
+export function rankTotals(
+  input: Pick<ImpactInput, 'skills' | 'initiatives'>,
+  totals: ReadonlyMap<string, SkillTotals>,
+): SkillRank[] {
   const started = new Set(
     (input.initiatives ?? [])
       .filter(({ lane }) => lane === 'now')
@@ -363,14 +368,14 @@ function rankGathered(input: ImpactInput, totals: ReadonlyMap<string, Totals>): 
  * then what nobody has asked for; ties by name, then id. Linear in the evidence.
  */
 export function rankSkills(input: ImpactInput): SkillRank[] {
-  return rankGathered(input, tally(input));
+  return rankTotals(input, tallySkills(input));
 }
 
 /** `rankSkills` with every share opened into the evidence that makes it up. */
 export function rankRoadmap(input: ImpactInput): { ranked: RankedSkill[] } {
   const bySkill = gather(input);
   const totals = new Map(Array.from(bySkill, ([id, groups]) => [id, totalsOf(groups)]));
-  const ranked = rankGathered(input, totals).map((rank) => ({ ...rank, parts: partsOf(rank, bySkill) }));
+  const ranked = rankTotals(input, totals).map((rank) => ({ ...rank, parts: partsOf(rank, bySkill) }));
   return { ranked };
 }
 

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Store } from '../open.ts';
+import { prepared } from './sql.ts';
 import { closeCheckWon, debrief, pain, questionAsked, reservation, skillSignal } from '../schema/index.ts';
 
 /** A debrief with its lists, in the order they were written; undefined before it is. */
@@ -30,4 +31,34 @@ export function debriefOf({ orm }: Store, roundId: string) {
       .all(),
     pains: orm.select().from(pain).where(eq(pain.roundId, roundId)).orderBy(asc(pain.id)).all(),
   };
+}
+
+/** The stories told in a round; one in the trash is told apart. */
+export function tellingsIn({ sqlite }: Store, roundId: string) {
+  return prepared<[string], { id: string; storyId: string; isTrashed: 0 | 1 }>(
+    sqlite,
+    `SELECT x.id, x.story_id AS storyId, t.trashed_at IS NOT NULL AS isTrashed FROM story_told x
+     JOIN story t ON t.id = x.story_id WHERE x.round_id = ? ORDER BY x.id`,
+  ).all(roundId);
+}
+
+/** The stories there are to tell, the newest first. */
+export function storiesToTell({ sqlite }: Store) {
+  return prepared<[], { id: string; title: string; number: string }>(
+    sqlite,
+    'SELECT id, title, number FROM story WHERE trashed_at IS NULL ORDER BY created_at DESC, id DESC',
+  ).all();
+}
+
+const DRAFT = 'debrief:';
+
+/** Rounds whose debrief is begun: its form holds something that is not saved, the latest typed first. */
+export function begunDebriefs({ sqlite }: Store): string[] {
+  return prepared<[{ prefix: string }], string>(
+    sqlite,
+    `SELECT substr(id, length(@prefix) + 1) FROM draft WHERE substr(id, 1, length(@prefix)) = @prefix
+     ORDER BY updated_at DESC`,
+  )
+    .pluck()
+    .all({ prefix: DRAFT }) as string[];
 }

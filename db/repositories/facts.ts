@@ -1,4 +1,4 @@
-import type { CadenceCloseOut, CadenceInteraction, CadencePerson } from '../domain/cadence.ts';
+import type { CadenceCloseOut, CadenceInteraction, CadencePerson } from '../domain/cadence-facts.ts';
 import type { IsoDate } from '../domain/fields.ts';
 import type {
   CloseCheck,
@@ -96,14 +96,17 @@ export function participationFacts(
   );
 }
 
+/** The offer in force of each opportunity: earlier versions ask for no decision any more. */
 export function offerFacts(
   store: Store,
   ids: Iterable<string>,
 ): { id: string; opportunityId: string; answerBy: IsoDate | null }[] {
   return all(
     store,
-    `SELECT id, opportunity_id AS opportunityId, answer_by AS answerBy FROM offer
-     WHERE opportunity_id ${IN} AND trashed_at IS NULL`,
+    `SELECT id, opportunity_id AS opportunityId, answer_by AS answerBy FROM (
+       SELECT id, opportunity_id, answer_by, row_number() OVER (PARTITION BY opportunity_id ORDER BY created_at DESC, id DESC)
+         AS place FROM offer WHERE opportunity_id ${IN} AND trashed_at IS NULL)
+     WHERE place = 1`,
     ids,
   );
 }
@@ -153,6 +156,7 @@ export type RuleFollowUp = {
   state: FollowUpState;
   dueOn: IsoDate;
   dueChosen: 0 | 1;
+  personId: string | null;
 };
 
 /** Every follow-up a rule made about these opportunities, and those that keep in touch with these people. */
@@ -164,7 +168,7 @@ export function ruleFollowUps(
   return prepared<[Ids & { people: string }], RuleFollowUp>(
     sqlite,
     `SELECT id, rule_key AS ruleKey, CASE WHEN trashed_at IS NULL THEN state ELSE 'skipped' END AS state,
-       due_on AS dueOn, due_chosen AS dueChosen FROM follow_up WHERE rule_key IS NOT NULL AND id IN (
+       due_on AS dueOn, due_chosen AS dueChosen, person_id AS personId FROM follow_up WHERE rule_key IS NOT NULL AND id IN (
        SELECT id FROM follow_up WHERE opportunity_id ${IN}
        UNION SELECT id FROM follow_up WHERE rule = 'keep_in_touch' AND person_id IN (SELECT value FROM json_each(@people)))`,
   ).all({ ...list(opportunityIds), people: JSON.stringify([...personIds]) });

@@ -75,3 +75,11 @@ export function openFollowUpsOf({ sqlite }: Store, opportunityId: string): Follo
     `${FOLLOW_UP} WHERE f.opportunity_id = ? AND f.state = 'open' AND ${LIVE} ORDER BY f.due_on, f.id`,
   ).all(opportunityId);
 }
+
+export function openFollowUpsWith({ sqlite }: Store, personId: string): FollowUpRow[] {
+  return prepared<[string], FollowUpRow>(
+    sqlite,
+    `${FOLLOW_UP} WHERE f.person_id = ? AND f.state = 'open' AND ${LIVE}
+     ORDER BY coalesce(f.snoozed_until, f.due_on), f.due_time, f.id`,
+  ).all(personId);
+}

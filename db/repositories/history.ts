@@ -27,6 +27,17 @@ export function changedTables({ sqlite }: Store, activityId: string): string[] {
     .all(activityId) as string[];
 }
 
+/** The skills whose evidence an activity changed, as it was and as it became. */
+export function skillsOfChangedEvidence({ sqlite }: Store, activityId: string): string[] {
+  return prepared<[{ id: string }], string>(
+    sqlite,
+    `SELECT json_extract(before, '$.skill_id') FROM change WHERE activity_id = @id AND table_name = 'evidence' AND before IS NOT NULL
+     UNION SELECT json_extract(after, '$.skill_id') FROM change WHERE activity_id = @id AND table_name = 'evidence' AND after IS NOT NULL`,
+  )
+    .pluck()
+    .all({ id: activityId }) as string[];
+}
+
 /** The step that undo would take back: the newest by the person that still has its changes. */
 export function newestStep({ sqlite }: Store): StepRow | null {
   return (

@@ -1,4 +1,12 @@
-import type { FollowUpKind, Need, Outcome, RoundKind, StageKind } from '../domain/vocabulary.ts';
+import type {
+  FollowUpKind,
+  Need,
+  OpportunitySource,
+  Outcome,
+  RoundKind,
+  StageKind,
+  WorkMode,
+} from '../domain/vocabulary.ts';
 import type { Store } from '../open.ts';
 import { prepared } from './sql.ts';
 
@@ -30,6 +38,15 @@ export type CardRow = {
   need: Need;
   excitement: number | null;
   deadline: string | null;
+  createdAt: number;
+  source: OpportunitySource;
+  level: string;
+  workMode: WorkMode | null;
+  location: string;
+  salaryMin: number | null;
+  salaryMax: number | null;
+  salaryCurrency: string | null;
+  appliedOn: string | null;
   closes: string | null;
   limboHeardOn: string | null;
   owedRoundId: string | null;
@@ -42,13 +59,18 @@ export type CardRow = {
   followUpDueOn: string | null;
   followUpPerson: string | null;
   outcome: Outcome | null;
+  /** An offer was entered. */
+  offered: 0 | 1;
 };
 
 const CARD = `SELECT o.id, o.company_id AS companyId, c.name AS company, o.title, o.stage_id AS stageId, o.position,
-    o.stage_entered_at AS stageEnteredAt, o.need, o.excitement, o.deadline, f.closes, f.limbo_heard_on AS limboHeardOn,
+    o.stage_entered_at AS stageEnteredAt, o.need, o.excitement, o.deadline, o.created_at AS createdAt, o.source, o.level,
+    o.work_mode AS workMode, o.location, o.salary_min AS salaryMin, o.salary_max AS salaryMax,
+    o.salary_currency AS salaryCurrency, o.applied_on AS appliedOn, f.closes, f.limbo_heard_on AS limboHeardOn,
     f.owed_round_id AS owedRoundId, f.round_id AS roundId, f.round_kind AS roundKind, f.round_starts_at AS roundStartsAt,
     f.round_ends_at AS roundEndsAt, f.follow_up_id AS followUpId, f.follow_up_kind AS followUpKind,
-    f.follow_up_due_on AS followUpDueOn, f.follow_up_person AS followUpPerson, f.outcome
+    f.follow_up_due_on AS followUpDueOn, f.follow_up_person AS followUpPerson, f.outcome,
+    EXISTS (SELECT 1 FROM offer x WHERE x.opportunity_id = o.id AND x.trashed_at IS NULL) AS offered
   FROM opportunity o JOIN company c ON c.id = o.company_id LEFT JOIN card_fact f ON f.opportunity_id = o.id`;
 
 /** Every card of the board in the order of each stage. */
@@ -78,10 +100,13 @@ export function companyNamed({ sqlite }: Store, name: string): { id: string } | 
 /** The first and last position in a stage, null when it is empty. */
 export function stageEnds({ sqlite }: Store, stageId: string): { first: number | null; last: number | null } {
   return (
-    prepared<[string], { first: number | null; last: number | null }>(
+    prepared<[{ stage: string }], { first: number | null; last: number | null }>(
       sqlite,
-      'SELECT min(position) AS first, max(position) AS last FROM opportunity WHERE stage_id = ? AND trashed_at IS NULL',
-    ).get(stageId) ?? { first: null, last: null }
+      // Two walks of the index that end at the first card each; min and max together would read every card of the stage.
+      `SELECT
+         (SELECT position FROM opportunity WHERE stage_id = @stage AND trashed_at IS NULL ORDER BY position LIMIT 1) AS first,
+         (SELECT position FROM opportunity WHERE stage_id = @stage AND trashed_at IS NULL ORDER BY position DESC LIMIT 1) AS last`,
+    ).get({ stage: stageId }) ?? { first: null, last: null }
   );
 }
 

@@ -23,6 +23,15 @@ export function evidenceRows({ sqlite }: Store): ImpactEvidence[] {
   ).all();
 }
 
+/** The same of some skills only. */
+export function evidenceRowsOf({ sqlite }: Store, skillIds: Iterable<string>): ImpactEvidence[] {
+  return prepared<[string], ImpactEvidence>(
+    sqlite,
+    `SELECT id, skill_id AS skillId, opportunity_id AS opportunityId, source, importance, seen_on AS seenOn
+     FROM evidence WHERE skill_id IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL`,
+  ).all(JSON.stringify([...skillIds]));
+}
+
 const NO_CAPABILITIES: ImpactOpportunity['capabilities'] = [];
 
 /** Every opportunity with what weighs its evidence. Three plain reads: joining them takes twice as long. */
@@ -97,8 +106,4 @@ export function evidenceOfOpportunity({ sqlite }: Store, opportunityId: string) 
      JOIN skill s ON s.id = e.skill_id WHERE e.opportunity_id = ? AND e.trashed_at IS NULL AND s.trashed_at IS NULL
      ORDER BY e.seen_on DESC, e.id DESC`,
   ).all(opportunityId);
-}
-
-export function countEvidence({ sqlite }: Store): number {
-  return prepared<[], number>(sqlite, 'SELECT count(*) FROM evidence WHERE trashed_at IS NULL').pluck().get() as number;
 }

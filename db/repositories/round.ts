@@ -126,10 +126,13 @@ export function painIdsOfRound({ sqlite }: Store, roundId: string): string[] {
 }
 
 /** The evidence that the signals of a round gave, by skill. */
-export function signalEvidence({ sqlite }: Store, roundId: string): { id: string; skillId: string }[] {
-  return prepared<[string], { id: string; skillId: string }>(
+export function signalEvidence(
+  { sqlite }: Store,
+  roundId: string,
+): { id: string; skillId: string; personId: string | null }[] {
+  return prepared<[string], { id: string; skillId: string; personId: string | null }>(
     sqlite,
-    `SELECT id, skill_id AS skillId FROM evidence WHERE round_id = ? AND source = 'pressed_in_round'`,
+    `SELECT id, skill_id AS skillId, person_id AS personId FROM evidence WHERE round_id = ? AND source = 'pressed_in_round'`,
   ).all(roundId);
 }
 

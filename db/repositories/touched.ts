@@ -31,8 +31,8 @@ export function touchedBy(store: Store, activityId: string): Touched {
      WHERE image IS NOT NULL`,
   ).all(activityId);
   for (const row of changes) {
-    if (row.tableName === 'stage' || (row.tableName === 'setting' && RULE_SETTINGS.has(row.rowId)))
-      touched.everything = true;
+    // Stages need no look: their kind is fixed, and cards that move are changed themselves.
+    if (row.tableName === 'setting' && RULE_SETTINGS.has(row.rowId)) touched.everything = true;
     if (row.tableName === 'opportunity') touched.opportunityIds.add(row.rowId);
     if (NAME_OPPORTUNITY.has(row.tableName) && row.opportunityId) touched.opportunityIds.add(row.opportunityId);
     if (row.tableName === 'interviewer' || row.tableName === 'debrief') add(touched, opportunityOf.round(row.parentId));

@@ -40,10 +40,7 @@ export const questionAsked = sqliteTable(
     /** Who asked it, when that is remembered. */
     personId: text('person_id').references(() => person.id, { onDelete: 'set null' }),
   },
-  (table) => [
-    index('question_asked_debrief').on(table.debriefId),
-    index('question_asked_person').on(table.personId),
-  ],
+  (table) => [index('question_asked_debrief').on(table.debriefId), index('question_asked_person').on(table.personId)],
 );
 
 export const skillSignal = sqliteTable(

@@ -1,14 +1,15 @@
-import type { CloseOutFields } from '../domain/close-out.ts';
+import type { BulkCloseOutFields, CloseOutFields } from '../domain/close-out.ts';
 import { dateInZone } from '../domain/dates.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import { closeOutOf, skillsOfCloseOut } from '../repositories/detail.ts';
 import { evidenceOfCloseOut } from '../repositories/close-out.ts';
+import { ownDecision } from '../repositories/limbo.ts';
 import * as opportunities from '../repositories/opportunity.ts';
 import { rows } from '../repositories/rows.ts';
-import { closeOut, closeOutSkill, evidence, opportunity, stage } from '../schema/index.ts';
+import { closeOut, closeOutSkill, evidence, followUp, opportunity, stage } from '../schema/index.ts';
 import { zoneOf } from './context.ts';
 import { type Change, type Done, type Services, change, rehearse } from './core.ts';
-import { ensureSkill } from './debrief.ts';
+import { ensureSkill } from './debrief-write.ts';
 import { type Effects, effectsSince, measure } from './effects.ts';
 import { nameOf, recordStage } from './opportunity.ts';
 
@@ -37,7 +38,35 @@ export function saveCloseOut(services: Services, input: Input): Result<Done<Effe
   return ok({ value: effectsSince(services, before, input.opportunityId), step: saved.value.step });
 }
 
-function writeCloseOut(tx: Change, { opportunityId, skills, ...fields }: Input): Result<null> {
+type BulkDone = { closed: number; alreadyClosed: { id: string; company: string; title: string }[] };
+
+/** Closes many alike in one step. Whatever has a close-out in force keeps it and is named in the answer. */
+export function closeOutMany(
+  services: Services,
+  { opportunityIds, ...fields }: BulkCloseOutFields,
+): Result<Done<BulkDone>> {
+  const ids = [...new Set(opportunityIds)];
+  const already = new Set(ids.filter((id) => opportunities.hasCloseOut(services.store, id)));
+  const open = ids.filter((id) => !already.has(id));
+  const [first = ''] = open;
+  const what = open.length === 1 ? nameOf(services, first) : `${open.length} opportunities`;
+  return change(services, { label: `Closed out ${what}`, aggregate: 'close_out', subjectId: first || null }, (tx) => {
+    // Each is put on top of the closed stage, so the last comes first and the order stays.
+    for (const opportunityId of [...open].reverse()) {
+      const input = { opportunityId, ...fields, feedback: '', lessons: '', skills: [], comeBackOn: null };
+      const written = writeCloseOut(tx, input);
+      if (!written.ok) return written;
+    }
+    return ok({
+      closed: open.length,
+      alreadyClosed: [...already]
+        .flatMap((id) => opportunities.cardOf(tx.store, id) ?? [])
+        .map(({ id, company, title }) => ({ id, company, title })),
+    });
+  });
+}
+
+export function writeCloseOut(tx: Change, { opportunityId, skills, ...fields }: Input): Result<null> {
   const before = rows(tx.store, opportunity).get(opportunityId);
   if (!before) return fail('not_found', NOT_THERE);
   if (fields.closedOn > dateInZone(tx.at, zoneOf(tx.services)))
@@ -51,7 +80,14 @@ function writeCloseOut(tx: Change, { opportunityId, skills, ...fields }: Input):
       tx.at,
     );
   writeSkills(tx, closeOutId, opportunityId, fields.closedOn, fields.feedback, skills);
+  settleDecision(tx, opportunityId);
   return moveToClosed(tx, before);
+}
+
+/** The date to decide by that the person set: closing it out is the decision. */
+function settleDecision(tx: Change, opportunityId: string): void {
+  const decision = ownDecision(tx.store, opportunityId);
+  if (decision) rows(tx.store, followUp).update(decision.id, { state: 'done', settledAt: tx.at }, tx.at);
 }
 
 type Opportunity = typeof opportunity.$inferSelect;
@@ -101,8 +137,14 @@ function writeSkills(
 
 /** Opens it again in the stage it ended in; the close-out and what it taught stay as history. */
 export function reopen(services: Services, opportunityId: string): Result<Done<null>> {
-  const before = rows(services.store, opportunity).get(opportunityId);
+  const { store } = services;
+  const before = rows(store, opportunity).get(opportunityId);
   if (!before) return fail('not_found', NOT_THERE);
+  const isClosed = rows(store, stage).get(before.stageId)?.kind === 'closed';
+  if (!isClosed && !opportunities.hasCloseOut(store, opportunityId))
+    return fail('conflict', 'This opportunity is open already. Nothing was changed.');
+  const to = isClosed ? stageToReopenIn(services, opportunityId) : before.stageId;
+  if (to === undefined) return fail('conflict', 'There is no open stage to put it in. Add one in the settings first.');
   const about = {
     label: `Reopened ${nameOf(services, opportunityId)}`,
     aggregate: 'opportunity',
@@ -111,12 +153,17 @@ export function reopen(services: Services, opportunityId: string): Result<Done<n
   return change(services, about, (tx) => {
     const known = closeOutOf(tx.store, opportunityId);
     if (known) rows(tx.store, closeOut).update(known.id, { reopenedAt: tx.at }, tx.at);
-    const to =
-      known?.stageId ?? opportunities.lastOpenStage(tx.store, opportunityId) ?? opportunities.stages(tx.store)[0]?.id;
-    if (!to || to === before.stageId) return ok(null);
+    if (to === before.stageId) return ok(null);
     const { last } = opportunities.stageEnds(tx.store, to);
     opportunities.setPlace(tx.store, opportunityId, to, (last ?? 0) + 1_048_576, tx.at, tx.at);
     recordStage(tx, opportunityId, before.stageId, to);
     return ok(null);
   });
+}
+
+/** The stage it ended in, else the one it came from, else the first: whichever is there and open. */
+function stageToReopenIn({ store }: Services, opportunityId: string): string | undefined {
+  const open = opportunities.stages(store).filter(({ kind }) => kind !== 'closed');
+  const wanted = [closeOutOf(store, opportunityId)?.stageId, opportunities.lastOpenStage(store, opportunityId)];
+  return wanted.find((id) => open.some((one) => one.id === id)) ?? open[0]?.id;
 }

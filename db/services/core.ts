@@ -2,7 +2,13 @@ import { v7 as uuid } from 'uuid';
 import type { Actor, Aggregate } from '../domain/vocabulary.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import type { Store } from '../open.ts';
-import { changedTables, forgetUndone, startCapture, stopCapture } from '../repositories/history.ts';
+import {
+  changedTables,
+  forgetUndone,
+  skillsOfChangedEvidence,
+  startCapture,
+  stopCapture,
+} from '../repositories/history.ts';
 import { prepared } from '../repositories/sql.ts';
 import { rows } from '../repositories/rows.ts';
 import { activity } from '../schema/index.ts';
@@ -149,11 +155,44 @@ function captured<T>(tx: Change, activityId: string, work: (tx: Change) => Resul
   const result = work(tx);
   if (result.ok) runRulesFor(tx, activityId);
   stopCapture(tx.store);
+  noteEvidenceChange(tx, activityId);
   return result;
+}
+
+/** What weighs evidence: when one of these changes, every skill is to be looked at again. */
+const WEIGHS_EVIDENCE = new Set([
+  'opportunity',
+  'stage',
+  'close_out',
+  'team_capability',
+  'skill',
+  'setting',
+  'initiative',
+]);
+
+type EvidenceChange = { revision: number; from: number; skillIds: ReadonlySet<string> };
+const evidenceChanges = new WeakMap<Store, EvidenceChange>();
+
+function noteEvidenceChange({ store }: Change, activityId: string): void {
+  evidenceChanges.delete(store);
+  if (changedTables(store, activityId).some((table) => WEIGHS_EVIDENCE.has(table))) return;
+  const skillIds = new Set(skillsOfChangedEvidence(store, activityId));
+  evidenceChanges.set(store, { revision: revisionOf(store), from: revisionsBefore.get(store) ?? 0, skillIds });
+}
+
+/**
+ * How a state of the store differs in what ranks the roadmap from the state it was made of: by evidence on these skills
+ * alone. Null when that is not known.
+ */
+export function evidenceChangeOf(store: Store, revision: number): Omit<EvidenceChange, 'revision'> | null {
+  const change = evidenceChanges.get(store);
+  return change?.revision === revision ? change : null;
 }
 
 /** Which state of the store is read: the same number, the same rows. Rehearsed states have numbers of their own. */
 const revisions = new WeakMap<Store, number>();
+/** The state that the newest transaction began with. */
+const revisionsBefore = new WeakMap<Store, number>();
 let newestRevision = 0;
 export const revisionOf = (store: Store): number => revisions.get(store) ?? 0;
 
@@ -163,6 +202,7 @@ export function begin(store: Store): { commit(): void; rollback(): void } {
   const before = revisionOf(store);
   prepared<[]>(sqlite, 'BEGIN IMMEDIATE').run();
   revisions.set(store, (newestRevision += 1));
+  revisionsBefore.set(store, before);
   return {
     commit: () => void prepared<[]>(sqlite, 'COMMIT').run(),
     rollback: () => {
@@ -201,6 +241,7 @@ const AGGREGATE_OF: Record<string, Aggregate> = {
   interaction: 'interaction',
   round: 'round',
   interviewer: 'round',
+  round_move: 'round',
   debrief: 'debrief',
   question_asked: 'debrief',
   skill_signal: 'debrief',

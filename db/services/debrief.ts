@@ -1,46 +1,41 @@
-import { type DebriefDocument, type SkillRef, emptyDebrief } from '../domain/debrief-document.ts';
-import { dateInZone } from '../domain/dates.ts';
+import { type DebriefDocument, emptyDebrief } from '../domain/debrief-document.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import { roundEnd } from '../domain/round.ts';
-import type { SignalOutcome } from '../domain/vocabulary.ts';
-import { debriefOf } from '../repositories/debrief.ts';
+import { begunDebriefs, debriefOf, storiesToTell, tellingsIn } from '../repositories/debrief.ts';
 import * as repository from '../repositories/round.ts';
 import { skillNames } from '../repositories/roadmap.ts';
 import { rows } from '../repositories/rows.ts';
-import {
-  closeCheckWon,
-  debrief,
-  evidence,
-  pain,
-  questionAsked,
-  reservation,
-  round,
-  skill,
-  skillSignal,
-} from '../schema/index.ts';
-import { putPain } from './brief.ts';
-import { zoneOf } from './context.ts';
-import { type Change, type Done, type Services, change, rehearse } from './core.ts';
+import { round } from '../schema/index.ts';
+import { type Done, type Services, change, rehearse } from './core.ts';
+import { writeDebrief } from './debrief-write.ts';
 import { type Effects, effectsSince, measure } from './effects.ts';
 import { isOwed, roundViews } from './round.ts';
-import { FIRST_LEVELS } from './seed.ts';
 
 const NOT_THERE = 'This round is not there any more. It may be in the trash.';
 
 export function owedDebriefs(services: Services) {
   const now = services.clock.now();
+  const begun = new Set(begunDebriefs(services.store));
   const owed = repository.roundsOwed(services.store, now).filter((row) => isOwed(row, now));
-  return ok(
-    owed.map((row) => ({
-      roundId: row.id,
-      opportunityId: row.opportunityId,
-      company: row.company,
-      title: row.title,
-      kind: row.kind,
-      endedAt: roundEnd(row),
-    })),
-  );
+  return ok(owed.map((row) => ({ ...inShort(row), begun: begun.has(row.id) })));
 }
+
+/** Debriefs that were saved and are being changed: something typed is kept and not saved. */
+export function changingDebriefs({ store }: Services) {
+  return begunDebriefs(store).flatMap((roundId) => {
+    const row = repository.roundById(store, roundId);
+    return row === undefined || row.debriefId === null ? [] : [{ ...inShort(row), begun: true }];
+  });
+}
+
+const inShort = (row: repository.RoundRow) => ({
+  roundId: row.id,
+  opportunityId: row.opportunityId,
+  company: row.company,
+  title: row.title,
+  kind: row.kind,
+  endedAt: roundEnd(row),
+});
 
 export function openDebrief(services: Services, roundId: string) {
   const { store } = services;
@@ -61,6 +56,7 @@ export function openDebrief(services: Services, roundId: string) {
       checks: [...new Set(before.filter((won) => won.personId === personId).map(({ check }) => check))],
     })),
     skills: skillNames(store),
+    stories: storiesToTell(store),
   });
 }
 
@@ -69,6 +65,7 @@ function documentOf({ store }: Services, roundId: string): DebriefDocument {
   if (!stored) return emptyDebrief;
   const { row, closes, signals, questions, reservations, pains } = stored;
   const people = [...new Set(closes.map(({ personId }) => personId))];
+  const pressedBy = new Map(repository.signalEvidence(store, roundId).map((row) => [row.skillId, row.personId]));
   return {
     rating: row.rating,
     closes: people.map((personId) => ({
@@ -76,9 +73,18 @@ function documentOf({ store }: Services, roundId: string): DebriefDocument {
       checks: closes.filter((won) => won.personId === personId).map(({ check }) => check),
     })),
     pains: pains.map(({ id, text, severity, challenge, personId }) => ({ id, text, severity, challenge, personId })),
-    signals: signals.map(({ skillId, pressed, outcome, quote }) => ({ skill: { skillId }, pressed, outcome, quote })),
-    questions: questions.map(({ text, kind, howIDid, note }) => ({ text, kind, howIDid, note })),
+    signals: signals.map(({ skillId, pressed, outcome, quote }) => ({
+      skill: { skillId },
+      pressed,
+      outcome,
+      quote,
+      personId: pressedBy.get(skillId) ?? null,
+    })),
+    questions: questions.map(({ text, kind, howIDid, note, personId }) => ({ text, kind, howIDid, note, personId })),
     reservations: reservations.map(({ text, answered, personId }) => ({ text, answered, personId })),
+    stories: tellingsIn(store, roundId)
+      .filter(({ isTrashed }) => isTrashed === 0)
+      .map(({ storyId }) => storyId),
     promisedBy: row.promisedBy,
     nextStep: row.nextStep,
     wentWell: row.wentWell,
@@ -129,102 +135,4 @@ export function waiveDebrief(services: Services, roundId: string): Result<Done<n
     );
     return ok(null);
   });
-}
-
-function writeDebrief(tx: Change, row: repository.RoundRow, document: DebriefDocument): Result<null> {
-  const stored = debriefOf(tx.store, row.id);
-  const debriefId = stored?.row.id ?? tx.newId();
-  const { rating, wentWell, toChange, notes, promisedBy, nextStep } = document;
-  const columns = { rating, wentWell, toChange, notes, promisedBy, nextStep };
-  if (stored) rows(tx.store, debrief).update(debriefId, columns, tx.at);
-  else rows(tx.store, debrief).insert({ id: debriefId, roundId: row.id, ...columns }, tx.at);
-  if (row.status !== 'done') rows(tx.store, round).update(row.id, { status: 'done' }, tx.at);
-  writeLists(tx, debriefId, document);
-  const skills = writeSignals(tx, debriefId, document);
-  writeSignalEvidence(tx, row, skills);
-  return writePains(tx, row, document);
-}
-
-/** Questions, reservations and checks have no life outside the debrief: they are written anew. */
-function writeLists(tx: Change, debriefId: string, { closes, questions, reservations }: DebriefDocument): void {
-  const tables = { question_asked: questionAsked, reservation, close_check_won: closeCheckWon } as const;
-  for (const [name, table] of Object.entries(tables) as [keyof typeof tables, (typeof tables)[keyof typeof tables]][])
-    for (const id of repository.childIds(tx.store, name, debriefId)) rows(tx.store, table).remove(id);
-  for (const question of questions)
-    rows(tx.store, questionAsked).insert({ id: tx.newId(), debriefId, ...question }, tx.at);
-  for (const doubt of reservations) rows(tx.store, reservation).insert({ id: tx.newId(), debriefId, ...doubt }, tx.at);
-  for (const { personId, checks } of closes)
-    for (const check of new Set(checks))
-      rows(tx.store, closeCheckWon).insert({ id: tx.newId(), debriefId, personId, check }, tx.at);
-}
-
-type Signal = DebriefDocument['signals'][number];
-
-/** What a new skill's level is taken to be from how I did when they pressed on it. */
-const LEVEL_OF: Record<SignalOutcome, number> = { weak: 1, ok: 2, strong: 3 };
-
-/** The skill meant; one not in the catalogue yet is added to it. */
-export function ensureSkill(tx: Change, ref: SkillRef, current: number = FIRST_LEVELS.current): string {
-  if ('skillId' in ref) return ref.skillId;
-  const known = repository.skillNamed(tx.store, ref.name);
-  if (known) return known;
-  const id = tx.newId();
-  rows(tx.store, skill).insert({ id, name: ref.name, current, target: FIRST_LEVELS.target }, tx.at);
-  return id;
-}
-
-function writeSignals(tx: Change, debriefId: string, { signals }: DebriefDocument): Map<string, Signal> {
-  for (const id of repository.childIds(tx.store, 'skill_signal', debriefId)) rows(tx.store, skillSignal).remove(id);
-  const bySkill = new Map<string, Signal>();
-  for (const signal of signals) bySkill.set(ensureSkill(tx, signal.skill, LEVEL_OF[signal.outcome]), signal);
-  for (const [skillId, { pressed, outcome, quote }] of bySkill)
-    rows(tx.store, skillSignal).insert({ id: tx.newId(), debriefId, skillId, pressed, outcome, quote }, tx.at);
-  return bySkill;
-}
-
-/** Evidence stays the same row while its signal stays, so that saving again does not make it new. */
-function writeSignalEvidence(tx: Change, row: repository.RoundRow, signals: Map<string, Signal>): void {
-  const known = new Map(repository.signalEvidence(tx.store, row.id).map(({ id, skillId }) => [skillId, id]));
-  const seenOn = dateInZone(Math.min(roundEnd(row), tx.at), zoneOf(tx.services));
-  const interviewers = repository.interviewersOf(tx.store, [row.id]);
-  const personId = interviewers.length === 1 ? (interviewers[0]?.personId ?? null) : null;
-  for (const [skillId, { pressed, quote }] of signals) {
-    const id = known.get(skillId);
-    const columns = { importance: pressed, quote };
-    if (id) rows(tx.store, evidence).update(id, columns, tx.at);
-    else
-      rows(tx.store, evidence).insert(
-        {
-          id: tx.newId(),
-          skillId,
-          opportunityId: row.opportunityId,
-          source: 'pressed_in_round',
-          seenOn,
-          personId,
-          roundId: row.id,
-          ...columns,
-        },
-        tx.at,
-      );
-    known.delete(skillId);
-  }
-  for (const id of known.values()) rows(tx.store, evidence).remove(id);
-}
-
-function writePains(tx: Change, row: repository.RoundRow, document: DebriefDocument): Result<null> {
-  const before = new Set(repository.painIdsOfRound(tx.store, row.id));
-  for (const { id, ...fields } of document.pains) {
-    const stored = id === null ? undefined : rows(tx.store, pain).get(id);
-    const known = stored?.opportunityId === row.opportunityId ? stored : undefined;
-    putPain(tx, known ? known.id : null, {
-      ...fields,
-      opportunityId: row.opportunityId,
-      roundId: row.id,
-      answer: known?.answer ?? '',
-      skillId: known?.skillId ?? null,
-    });
-    if (known) before.delete(known.id);
-  }
-  for (const id of before) rows(tx.store, pain).remove(id);
-  return ok(null);
 }

@@ -1,9 +1,8 @@
-import { opportunityClose } from '../domain/close.ts';
+import { namesOf } from '../repositories/limbo.ts';
 import { openFollowUpsOf } from '../repositories/follow-up.ts';
-import { countEvidence } from '../repositories/roadmap.ts';
-import * as rounds from '../repositories/round.ts';
+import { evidenceOf } from '../repositories/effects.ts';
 import { painsOf } from '../repositories/detail.ts';
-import { constantsOf } from './context.ts';
+import { closesOn } from './close.ts';
 import type { Services } from './core.ts';
 import { placesOf, rankedNow } from './roadmap.ts';
 
@@ -11,17 +10,19 @@ import { placesOf, rankedNow } from './roadmap.ts';
 type Measured = {
   places: Map<string, number>;
   names: Map<string, string>;
-  evidence: number;
-  pains: Set<string>;
+  evidence: Map<string, ReturnType<typeof evidenceOf>[number]>;
+  pains: Map<string, string>;
   followUps: Set<string>;
-  closed: Map<string, string>;
+  closed: Set<string>;
 };
 
+/** Each thing that was added by its id, so that it can be taken back by itself; the rest follows from these. */
 export type Effects = {
-  painsAdded: number;
+  painsAdded: { id: string; text: string }[];
+  evidenceAdded: { id: string; skillId: string; name: string; importance: number }[];
+  evidenceRemoved: number;
   rankMoves: { skillId: string; name: string; from: number | null; to: number | null }[];
-  evidenceAdded: number;
-  followUps: { kind: string; person: string | null; dueOn: string }[];
+  followUps: { id: string; kind: string; person: string | null; dueOn: string }[];
   followUpsWithdrawn: number;
   newlyClosed: string[];
 };
@@ -32,25 +33,28 @@ export function measure(services: Services, opportunityId: string): Measured {
   return {
     places: placesOf(ranked),
     names: new Map(ranked.map(({ skillId, name }) => [skillId, name])),
-    evidence: countEvidence(store),
-    pains: new Set(painsOf(store, opportunityId).map(({ id }) => id)),
+    evidence: new Map(evidenceOf(store, opportunityId).map((row) => [row.id, row])),
+    pains: new Map(painsOf(store, opportunityId).map(({ id, text }) => [id, text])),
     followUps: new Set(openFollowUpsOf(store, opportunityId).map(({ id }) => id)),
-    closed: closedNames(services, opportunityId),
+    closed: closedOn(services, opportunityId),
   };
 }
 
 export function effectsSince(services: Services, before: Measured, opportunityId: string): Effects {
   const after = measure(services, opportunityId);
-  const open = openFollowUpsOf(services.store, opportunityId);
+  const names = new Map(namesOf(services.store, [...after.closed]).map(({ id, name }) => [id, name]));
   return {
-    painsAdded: [...after.pains].filter((id) => !before.pains.has(id)).length,
+    painsAdded: [...after.pains].filter(([id]) => !before.pains.has(id)).map(([id, text]) => ({ id, text })),
+    evidenceAdded: [...after.evidence.values()].filter(({ id }) => !before.evidence.has(id)),
+    evidenceRemoved: [...before.evidence.keys()].filter((id) => !after.evidence.has(id)).length,
     rankMoves: rankMoves(before, after),
-    evidenceAdded: after.evidence - before.evidence,
-    followUps: open
+    followUps: openFollowUpsOf(services.store, opportunityId)
       .filter(({ id }) => !before.followUps.has(id))
-      .map(({ kind, person, dueOn }) => ({ kind, person, dueOn })),
+      .map(({ id, kind, person, dueOn }) => ({ id, kind, person, dueOn })),
     followUpsWithdrawn: [...before.followUps].filter((id) => !after.followUps.has(id)).length,
-    newlyClosed: [...after.closed].filter(([id]) => !before.closed.has(id)).map(([, name]) => name),
+    newlyClosed: [...after.closed]
+      .filter((id) => !before.closed.has(id))
+      .map((id) => names.get(id) ?? 'An interviewer'),
   };
 }
 
@@ -67,26 +71,8 @@ function rankMoves(before: Measured, after: Measured): Effects['rankMoves'] {
     .sort((a, b) => a.to - b.to);
 }
 
-function closedNames(services: Services, opportunityId: string): Map<string, string> {
-  const { store } = services;
-  const own = rounds.roundsOf(store, opportunityId);
-  const interviewers = rounds.interviewersOf(
-    store,
-    own.map(({ id }) => id),
-  );
-  const checks = rounds.checksOn(store, opportunityId);
-  const close = opportunityClose(
-    own.map((row) => ({
-      ...row,
-      interviewerIds: interviewers.filter(({ roundId }) => roundId === row.id).map(({ personId }) => personId),
-      won: checks.filter(({ roundId }) => roundId === row.id),
-    })),
-    constantsOf(services),
-  );
-  const names = new Map(interviewers.map(({ personId, name }) => [personId, name]));
-  return new Map(
-    close.interviewers
-      .filter(({ state }) => state === 'closed')
-      .map(({ personId }) => [personId, names.get(personId) ?? 'An interviewer']),
-  );
+function closedOn(services: Services, opportunityId: string): Set<string> {
+  const close = closesOn(services, [opportunityId]).get(opportunityId);
+  const closed = (close?.interviewers ?? []).filter(({ state }) => state === 'closed');
+  return new Set(closed.map(({ personId }) => personId));
 }

@@ -30,7 +30,11 @@ export function undo(services: Services, stepId?: string): Result<{ undone: Step
   return whereFree(() =>
     transact(services, (tx) => {
       const changes = changesOf(store, named.id);
-      if (changes.length === 0) return fail('conflict', 'This is too long ago to be undone.');
+      if (changes.length === 0)
+        return fail(
+          'conflict',
+          'This cannot be undone any more: it is too long ago, or something it changed was deleted for good.',
+        );
       apply(tx, [...changes].reverse(), 'before');
       markUndone(store, named.id, tx.at);
       refreshAfter(tx, named.id);

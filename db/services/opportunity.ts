@@ -1,14 +1,19 @@
 import { daysBetween } from '../domain/dates.ts';
 import type { OpportunityFields } from '../domain/opportunity.ts';
+import type { PostingSkill } from '../domain/posting-skills.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import type { CloseState, StageKind } from '../domain/vocabulary.ts';
 import { closeOutOf } from '../repositories/detail.ts';
 import * as repository from '../repositories/opportunity.ts';
 import { rows } from '../repositories/rows.ts';
+import { tagsOfOpportunities } from '../repositories/tag.ts';
 import { closeOut, company, note, opportunity, stage, stageChange } from '../schema/index.ts';
+import { cardFrom, distinctTags } from './card.ts';
 import { ruleContext } from './context.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
 import { ensureParticipation, ensurePerson } from './person.ts';
+import { putPostingEvidence } from './posting-evidence.ts';
+import { allSettings } from './settings.ts';
 
 /** Room between two cards, so that one can be put between them without renumbering the stage. */
 const STEP = 1_048_576;
@@ -27,6 +32,7 @@ export type NextThing =
       person: string | null;
     }
   | { is: 'deadline'; on: string }
+  | { is: 'offer_missing' }
   | { is: 'close_out_missing' }
   | { is: 'closed'; outcome: NonNullable<repository.CardRow['outcome']> }
   | { is: 'nothing' };
@@ -37,6 +43,7 @@ export function nextThing(row: repository.CardRow, kind: StageKind, now: number,
   if (row.owedRoundId) return { is: 'debrief_owed', roundId: row.owedRoundId };
   if (row.roundId && row.roundEndsAt !== null && row.roundEndsAt <= now)
     return { is: 'debrief_owed', roundId: row.roundId };
+  if (kind === 'offer' && row.offered === 0) return { is: 'offer_missing' };
   const overdue = row.followUpDueOn !== null && row.followUpDueOn < today;
   if (row.limboHeardOn) return { is: 'limbo', silentDays: daysBetween(row.limboHeardOn, today) };
   if (row.roundId && row.roundKind && row.roundStartsAt !== null && !overdue)
@@ -64,22 +71,20 @@ export function board(services: Services) {
   const stages = stageViews(services);
   const kinds = new Map(stages.map(({ id, kind }) => [id, kind]));
   const order = new Map(stages.map(({ id }, index) => [id, index]));
-  const cards = repository.cards(services.store).map((row) => ({
-    id: row.id,
-    companyId: row.companyId,
-    company: row.company,
-    title: row.title,
-    stageId: row.stageId,
-    position: row.position,
-    stageEnteredAt: row.stageEnteredAt,
-    need: row.need,
-    excitement: row.excitement,
-    closes: closesOf(row.closes),
-    next: nextThing(row, kinds.get(row.stageId) ?? 'lead', now, today),
-  }));
+  const tagged = tagsOfOpportunities(services.store);
+  const cards = repository
+    .cards(services.store)
+    .map((row) =>
+      cardFrom(
+        row,
+        closesOf(row.closes),
+        nextThing(row, kinds.get(row.stageId) ?? 'lead', now, today),
+        tagged.get(row.id),
+      ),
+    );
   // Stable: within a stage the repository's order by position stays.
   cards.sort((a, b) => (order.get(a.stageId) ?? 0) - (order.get(b.stageId) ?? 0));
-  return ok({ stages, cards });
+  return ok({ stages, cards, tags: distinctTags(tagged.values()), levels: allSettings(services).levels });
 }
 
 export type NewOpportunity = {
@@ -89,33 +94,42 @@ export type NewOpportunity = {
   viaPerson: string | null;
   postingUrl: string;
   postingText: string;
-};
+} & Partial<
+  Pick<
+    OpportunityFields,
+    'location' | 'workMode' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'level' | 'deadline'
+  > & { source: OpportunityFields['source'] | null; skills: readonly PostingSkill[] }
+>;
 
+/** Adds a role on top of its stage, with the skills of its posting that were accepted as evidence, in one step of undo. */
 export function addOpportunity(services: Services, input: NewOpportunity): Result<Done<{ id: string }>> {
-  const about = { label: `Added ${input.title} at ${input.company}`, aggregate: 'opportunity' } as const;
+  const { company: name, viaPerson, stageId, source, skills = [], ...fields } = input;
+  const { salaryMin = null, salaryMax = null } = fields;
+  if (salaryMin !== null && salaryMax !== null && salaryMin > salaryMax)
+    return fail('invalid', 'The salary starts higher than it ends. Swap the two.', 'salaryMin');
+  const about = { label: `Added ${input.title} at ${name}`, aggregate: 'opportunity' } as const;
   return change(services, about, (tx) => {
-    const into = stageOr(tx, input.stageId, 'lead');
+    const into = stageOr(tx, stageId, 'lead');
     if (!into) return fail('conflict', 'There is no stage to put it in. Add a stage in the settings first.');
     const id = tx.newId();
-    const via = input.viaPerson?.trim() ? ensurePerson(tx, { name: input.viaPerson }, 'referrer', null) : null;
+    const via = viaPerson?.trim() ? ensurePerson(tx, { name: viaPerson }, 'referrer', null) : null;
     rows(tx.store, opportunity).insert(
       {
+        ...fields,
         id,
-        companyId: ensureCompany(tx, input.company),
-        title: input.title,
+        companyId: ensureCompany(tx, name),
         stageId: into.id,
         position: topOf(tx, into.id),
         stageEnteredAt: tx.at,
-        source: via ? 'referral' : 'other',
+        source: source ?? (via ? 'referral' : 'other'),
         sourcePersonId: via,
-        postingUrl: input.postingUrl,
-        postingText: input.postingText,
         appliedOn: into.kind === 'applied' ? ruleContext(services).today : null,
       },
       tx.at,
     );
     recordStage(tx, id, null, into.id);
     if (via) ensureParticipation(tx, id, via, 'referrer');
+    putPostingEvidence(tx, id, skills);
     return ok({ id });
   });
 }
@@ -181,7 +195,8 @@ export function moveOpportunities(
 ): Result<Done<{ closeOutMissing: string[] }>> {
   const ids = [...new Set(input.ids)];
   const into = rows(services.store, stage).get(stageId);
-  if (!into) return fail('not_found', 'This stage is not there any more. Choose another one.');
+  if (!into || into.trashedAt !== null)
+    return fail('not_found', 'This stage is not there any more. Choose another one.');
   const what = ids.length === 1 ? nameOf(services, ids[0] ?? '') : `${ids.length} opportunities`;
   const about = {
     label: `Moved ${what} to ${into.name}`,
@@ -189,21 +204,33 @@ export function moveOpportunities(
     subjectId: ids[0] ?? null,
   } as const;
   return change(services, about, (tx) => {
-    const positions = placesFor(tx, ids, stageId, beforeId);
-    for (const [index, id] of ids.entries()) {
-      const before = rows(tx.store, opportunity).get(id);
-      if (!before) return fail('not_found', NOT_THERE);
-      const moved = before.stageId !== stageId;
-      repository.setPlace(tx.store, id, stageId, positions[index] ?? before.position, moved ? tx.at : null, tx.at);
-      if (!moved) continue;
-      recordStage(tx, id, before.stageId, stageId);
-      if (into.kind !== 'closed') endCloseOut(tx, id);
-      if (into.kind === 'applied' && before.appliedOn === null)
-        rows(tx.store, opportunity).update(id, { appliedOn: ruleContext(services).today }, tx.at);
-    }
+    const moved = moveCards(tx, ids, into, beforeId);
+    if (!moved.ok) return moved;
     const missing = into.kind === 'closed' ? ids.filter((id) => !repository.hasCloseOut(tx.store, id)) : [];
     return ok({ closeOutMissing: missing });
   });
+}
+
+/** Puts cards before another card of a stage or at its end, with what entering that kind of stage means for each. */
+export function moveCards(
+  tx: Change,
+  ids: readonly string[],
+  into: { id: string; kind: StageKind },
+  beforeId: string | null,
+): Result<null> {
+  const positions = placesFor(tx, ids, into.id, beforeId);
+  for (const [index, id] of ids.entries()) {
+    const before = rows(tx.store, opportunity).get(id);
+    if (!before) return fail('not_found', NOT_THERE);
+    const moved = before.stageId !== into.id;
+    repository.setPlace(tx.store, id, into.id, positions[index] ?? before.position, moved ? tx.at : null, tx.at);
+    if (!moved) continue;
+    recordStage(tx, id, before.stageId, into.id);
+    if (into.kind !== 'closed') endCloseOut(tx, id);
+    if (into.kind === 'applied' && before.appliedOn === null)
+      rows(tx.store, opportunity).update(id, { appliedOn: ruleContext(tx.services).today }, tx.at);
+  }
+  return ok(null);
 }
 
 /** A card moved out of the closed stage is open again; its close-out stays as history. */

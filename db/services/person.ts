@@ -1,11 +1,13 @@
-import type { CompanyFields } from '../domain/company.ts';
 import type { InteractionFields, ParticipantFields, PersonFields, PersonRef } from '../domain/person.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import type { ParticipationRole, PersonKind } from '../domain/vocabulary.ts';
+import { openFollowUpsWith } from '../repositories/follow-up.ts';
 import * as repository from '../repositories/person.ts';
 import { rows } from '../repositories/rows.ts';
+import { tagsOf, tagsOfPeople } from '../repositories/tag.ts';
 import { company, interaction, opportunity, participation, person } from '../schema/index.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
+import { withPerson } from './happening.ts';
 
 const NOT_THERE = 'This person is not there any more. They may be in the trash.';
 
@@ -63,16 +65,28 @@ export function removeParticipant(services: Services, participationId: string): 
   });
 }
 
-export const listPeople = ({ store }: Services) => ok(repository.people(store));
+export function listPeople({ store }: Services) {
+  const tags = tagsOfPeople(store);
+  return ok(repository.people(store).map((row) => ({ ...row, tags: tags.get(row.id) ?? [] })));
+}
 
-export function openPerson({ store }: Services, id: string) {
+/** One person whole: who they are, what is next, their roles, and everything that happened with them. */
+export function openPerson({ store, clock }: Services, id: string) {
   const found = rows(store, person).get(id);
   if (!found) return fail('not_found', NOT_THERE);
+  const at = found.companyId === null ? undefined : rows(store, company).get(found.companyId);
   return ok({
     ...found,
-    company: found.companyId ? (rows(store, company).get(found.companyId)?.name ?? null) : null,
-    opportunities: repository.opportunitiesOfPerson(store, id),
-    interactions: repository.interactionsOfPerson(store, id),
+    company: at?.name ?? null,
+    companyKind: at?.kind ?? null,
+    tags: tagsOf(store, 'person', id),
+    lastContactAt: repository.lastContactAt(store, id),
+    roles: repository.rolesOfPerson(store, id),
+    introduced: repository.introducedBy(store, id),
+    followUps: openFollowUpsWith(store, id),
+    rounds: repository.roundsAheadWith(store, id, clock.now()),
+    stream: withPerson(store, id),
+    trashed: found.trashedAt !== null,
   });
 }
 
@@ -117,25 +131,4 @@ export function trashInteraction(services: Services, id: string): Result<Done<nu
       ? ok(null)
       : fail('not_found', 'This interaction is not there any more.'),
   );
-}
-
-export const listCompanies = ({ store }: Services) => ok(repository.companies(store));
-
-export function openCompany({ store }: Services, id: string) {
-  const found = rows(store, company).get(id);
-  if (!found) return fail('not_found', 'This company is not there any more.');
-  return ok({
-    ...found,
-    opportunities: repository.opportunitiesOfCompany(store, id),
-    people: repository.peopleOfCompany(store, id),
-  });
-}
-
-export function updateCompany(services: Services, id: string, fields: Partial<CompanyFields>): Result<Done<null>> {
-  const before = rows(services.store, company).get(id);
-  if (!before) return fail('not_found', 'This company is not there any more.');
-  return change(services, { label: `Changed ${before.name}`, aggregate: 'company', subjectId: id }, (tx) => {
-    rows(tx.store, company).update(id, fields, tx.at);
-    return ok(null);
-  });
 }

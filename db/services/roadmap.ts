@@ -1,5 +1,13 @@
 import { addDays } from '../domain/dates.ts';
-import { type ImpactInput, type SkillRank, evidenceParts, rankSkills } from '../domain/impact.ts';
+import {
+  type ImpactInput,
+  type SkillRank,
+  type SkillTotals,
+  evidenceParts,
+  rankSkills,
+  rankTotals,
+  tallySkills,
+} from '../domain/impact.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import type { EvidenceFields, SkillFields } from '../domain/skill.ts';
 import * as repository from '../repositories/roadmap.ts';
@@ -7,7 +15,7 @@ import { skillNamed } from '../repositories/round.ts';
 import { rows } from '../repositories/rows.ts';
 import { evidence, levelChange, opportunity, skill } from '../schema/index.ts';
 import { ruleContext } from './context.ts';
-import { type Done, type Services, change, revisionOf } from './core.ts';
+import { type Done, type Services, change, evidenceChangeOf, revisionOf } from './core.ts';
 
 /** Days back that the trend compares with. */
 const TREND_DAYS = 30;
@@ -26,33 +34,64 @@ export function impactInput(services: Services): ImpactInput {
 }
 
 type Ranked = {
-  input: ImpactInput;
+  /** Everything it was made of; read when somebody asks, since a ranking can be made without reading it all. */
+  input(): ImpactInput;
+  /** What does not change while only evidence does. */
+  fixed: Omit<ImpactInput, 'evidence'>;
+  totals: ReadonlyMap<string, SkillTotals>;
   ranked: SkillRank[];
   /** Places a month ago, once somebody asked for the trend. */
   before: Map<string, number> | null;
 };
-/** Of each store the newest rankings: the one that stands, and one that is only rehearsed. */
+/** Of each store the rankings in use, by state and day: the one that stands, and one that is only rehearsed. */
 const kept = new WeakMap<Services['store'], Map<string, Ranked>>();
-const KEPT = 2;
 
-/** The roadmap as it stands, ranked once for every state of the store and day. */
+/**
+ * The roadmap as it stands, ranked once for every state of the store and day. Where nothing but evidence changed since
+ * a ranking that is known, only the skills it speaks of are tallied again.
+ */
 export function rankedNow(services: Services): Ranked {
   const { today } = ruleContext(services);
-  const key = `${revisionOf(services.store)} ${today}`;
-  let rankings = kept.get(services.store);
-  if (!rankings) kept.set(services.store, (rankings = new Map()));
-  const known = rankings.get(key);
+  const keyOf = (revision: number) => `${revision} ${today}`;
+  const revision = revisionOf(services.store);
+  const rankings = kept.get(services.store) ?? new Map<string, Ranked>();
+  const known = rankings.get(keyOf(revision));
   if (known) return known;
-  const input = impactInput(services);
-  const made: Ranked = { input, ranked: rankSkills(input), before: null };
-  rankings.set(key, made);
-  if (rankings.size > KEPT) rankings.delete(rankings.keys().next().value ?? '');
+  const since = evidenceChangeOf(services.store, revision);
+  const base = since === null ? undefined : rankings.get(keyOf(since.from));
+  const made = since && base ? rankedAgain(services, base, since.skillIds) : rankedWhole(services);
+  kept.set(
+    services.store,
+    new Map([...(since && base ? [[keyOf(since.from), base] as const] : []), [keyOf(revision), made] as const]),
+  );
   return made;
+}
+
+function rankedWhole(services: Services): Ranked {
+  const input = impactInput(services);
+  const totals = tallySkills(input);
+  return { input: () => input, fixed: input, totals, ranked: rankTotals(input, totals), before: null };
+}
+
+function rankedAgain(services: Services, base: Ranked, skillIds: ReadonlySet<string>): Ranked {
+  const { fixed } = base;
+  const skills = fixed.skills.filter(({ id }) => skillIds.has(id));
+  const heard = repository.evidenceRowsOf(services.store, skillIds);
+  const totals = new Map([...base.totals, ...tallySkills({ ...fixed, skills, evidence: heard })]);
+  let input: ImpactInput | null = null;
+  return {
+    input: () => (input ??= { ...fixed, evidence: repository.evidenceRows(services.store) }),
+    fixed,
+    totals,
+    ranked: rankTotals(fixed, totals),
+    before: null,
+  };
 }
 
 export function ranking(services: Services) {
   const now = rankedNow(services);
-  const { input, ranked } = now;
+  const { ranked } = now;
+  const input = now.input();
   const families = new Map(repository.skillRows(services.store).map(({ id, family }) => [id, family]));
   const then = (now.before ??= placesBefore(input));
   const places = placesOf(ranked);
@@ -95,11 +134,11 @@ function placesBefore(input: ImpactInput): Map<string, number> {
 export function evidenceBehind(services: Services, skillId: string) {
   const found = rows(services.store, skill).get(skillId);
   if (!found) return fail('not_found', NOT_THERE);
-  const { input: all } = rankedNow(services);
+  const { fixed } = rankedNow(services);
   const input = {
-    ...all,
-    skills: all.skills.filter(({ id }) => id === skillId),
-    evidence: all.evidence.filter((row) => row.skillId === skillId),
+    ...fixed,
+    skills: fixed.skills.filter(({ id }) => id === skillId),
+    evidence: repository.evidenceRowsOf(services.store, [skillId]),
   };
   const rank = rankSkills(input)[0];
   if (!rank) return ok([]);

@@ -1,10 +1,12 @@
 import { roundEnd } from '../domain/round.ts';
+import { heldTime, overlaps } from '../domain/round-time.ts';
 import type { RoundFields } from '../domain/round.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import type { ParticipationRole } from '../domain/vocabulary.ts';
 import * as repository from '../repositories/round.ts';
+import * as plan from '../repositories/round-plan.ts';
 import { rows } from '../repositories/rows.ts';
-import { interviewer, opportunity, round } from '../schema/index.ts';
+import { interviewer, opportunity, round, roundMove } from '../schema/index.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
 import { nameOf } from './opportunity.ts';
 import { ensureParticipation, ensurePerson } from './person.ts';
@@ -67,11 +69,30 @@ export function updateRound(services: Services, id: string, fields: Partial<Roun
     subjectId: of.id,
   } as const;
   return change(services, about, (tx) => {
-    const { interviewers, ...columns } = fields;
+    const { interviewers, ...given } = fields;
+    const columns = { ...given, ...timeOf(before, given, tx.at) };
     rows(tx.store, round).update(id, columns, tx.at);
+    keepMove(tx, before, columns);
     const refused = interviewers ? setInterviewers(tx, id, of, interviewers) : null;
     return refused ?? ok(null);
   });
+}
+
+type Round = typeof round.$inferSelect;
+type Columns = Partial<Omit<RoundFields, 'interviewers'>>;
+
+/** Marked as done before its end: it was held earlier than planned, or ended early. */
+function timeOf(before: Round, given: Columns, now: number): Partial<{ startsAt: number; minutes: number }> {
+  if (given.status !== 'done' || before.status === 'done' || given.startsAt !== undefined) return {};
+  return heldTime({ startsAt: before.startsAt, minutes: given.minutes ?? before.minutes }, now);
+}
+
+/** A round that gets another time keeps where it came from. Correcting when a past one was held moves nothing. */
+function keepMove(tx: Change, before: Round, columns: Columns): void {
+  const { startsAt: toAt = before.startsAt, timeZone: toZone = before.timeZone } = columns;
+  if (toAt === before.startsAt || before.status === 'done') return;
+  const { id: roundId, startsAt: fromAt, timeZone: fromZone } = before;
+  rows(tx.store, roundMove).insert({ id: tx.newId(), roundId, fromAt, fromZone, toAt, toZone, at: tx.at }, tx.at);
 }
 
 export function trashRound(services: Services, id: string): Result<Done<null>> {
@@ -83,6 +104,33 @@ export function trashRound(services: Services, id: string): Result<Done<null>> {
     return ok(null);
   });
 }
+
+/** Takes a round out of the trash, as it was. */
+export function restoreRound(services: Services, id: string): Result<Done<null>> {
+  const before = rows(services.store, round).get(id);
+  if (!before) return fail('not_found', 'This round is not there any more: the trash was emptied.');
+  const about = { label: 'Restored a round', aggregate: 'round', subjectId: before.opportunityId } as const;
+  return change(services, about, (tx) => {
+    rows(tx.store, round).update(id, { trashedAt: null }, tx.at);
+    return ok(null);
+  });
+}
+
+export const trashedRounds = ({ store }: Services, opportunityId: string) =>
+  ok(plan.trashedRounds(store, opportunityId));
+
+/** Rounds still to be held that claim some of the same time. `startsAt` is UTC milliseconds. */
+export function overlappingRounds(
+  { store }: Services,
+  { exceptId, ...time }: { startsAt: number; minutes: number; exceptId: string | null },
+) {
+  const about = { from: time.startsAt, to: roundEnd(time), except: exceptId };
+  return ok(plan.plannedAround(store, about).filter((row) => overlaps(row, time)));
+}
+
+/** Zones to offer first: those that rounds were last planned in. */
+export const recentZones = ({ store }: Services) => ok(plan.recentZones(store, RECENT_ZONES));
+const RECENT_ZONES = 6;
 
 const firstLine = (...texts: (string | null)[]) =>
   texts.flatMap((text) => (text ?? '').split('\n')).find((line) => line.trim() !== '') ?? '';

@@ -1,6 +1,8 @@
-import { type CadenceOpportunity, inboundTimes, proposeFollowUps, reconcile } from '../domain/cadence.ts';
+import { proposeFollowUps } from '../domain/cadence.ts';
+import { type CadenceOpportunity, inboundTimes } from '../domain/cadence-facts.ts';
 import { type OpportunityClose, opportunityClose } from '../domain/close.ts';
 import type { RuleContext } from '../domain/constants.ts';
+import { reconcile } from '../domain/reconcile.ts';
 import { roundEnd } from '../domain/round.ts';
 import type { CloseState } from '../domain/vocabulary.ts';
 import * as facts from '../repositories/facts.ts';

@@ -1,165 +1,137 @@
-import uFuzzy from '@leeoniya/ufuzzy';
 import { type Result, ok } from '../domain/result.ts';
-import { opportunitiesOfCompany } from '../repositories/person.ts';
+import { isBeginning, nearestTerms, spellingsOf, wordsOf } from '../domain/search-words.ts';
+import * as companies from '../repositories/company.ts';
+import { type Owner, ownerOf } from '../repositories/search-owner.ts';
 import * as repository from '../repositories/search.ts';
 import type { Services } from './core.ts';
+import { type Hit, hitOf } from './search-hit.ts';
+import { worthOf } from './search-rank.ts';
 
-type Opens = { kind: 'opportunity' | 'person' | 'company' | 'round' | 'skill'; id: string } | null;
-export type Hit = {
-  kind: ReturnType<typeof kindOf>;
-  refId: string;
-  title: string;
-  snippet: { text: string; match: boolean }[];
-  opens: Opens;
-};
+/** So many of what the index finds are ranked; what lies in the trash, or says the same again, is left out of them. */
+const RANKED = 120;
+/** So many of the texts around a named company or person are looked through. */
+const AROUND = 300;
+/** Shorter beginnings name too many. */
+const SHORTEST_NAME = 3;
+/** The other words a word may mean that are tried, and the searches made for one text at most. */
+const MEANINGS = 4;
+const MOST_TRIES = 12;
+/** The opportunities that follow a company found by name. */
+const ROLES = 6;
 
-/** More than are shown are asked for: what lies in the trash, or says the same again, is left out afterwards. */
-const SPARE = 2;
+type Reading = Pick<Services, 'store' | 'clock'>;
+type Found = { row: repository.FoundRow; owner: Owner };
 
 /**
- * Finds what a person typed, word by word, each a prefix. A word the index does not know is replaced by the nearest
- * one it does; `corrected` then says what was searched for instead.
+ * Finds what a person typed: every word, each by its beginning, in one text or in a text and the names of the company
+ * and the person it belongs to. A mistyped word is replaced by the nearest one the index knows; `corrected` then
+ * says what was searched for instead.
  */
 export function search(
-  { store }: Services,
+  services: Reading,
   text: string,
   limit: number,
 ): Result<{ hits: Hit[]; corrected: string | null }> {
-  const words = wordsOf(text);
-  if (words.length === 0) return ok({ hits: [], corrected: null });
-  const hits = hitsFor({ store }, words, limit);
-  if (hits.length > 0) return ok({ hits, corrected: null });
-  const mended = mend({ store }, words);
-  if (mended === null) return ok({ hits: [], corrected: null });
-  return ok({ hits: hitsFor({ store }, mended, limit), corrected: mended.join(' ') });
-}
-
-type WithStore = Pick<Services, 'store'>;
-
-/** The words in a text as the index cuts them: letters and digits. */
-const wordsOf = (text: string) =>
-  text
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.slice(0, 12) ?? [];
-
-const matchOf = (words: readonly string[]) => words.map((word) => `"${word}"*`).join(' ');
-
-function hitsFor({ store }: WithStore, words: readonly string[], limit: number): Hit[] {
-  const hits: Hit[] = [];
-  const shown = new Set<string>();
-  for (const row of repository.find(store, matchOf(words), limit * SPARE)) {
-    const owner = repository.ownerOf(store, row.kind, row.refId);
-    if (!owner || owner.trashed === 1) continue;
-    // The same sentence of ten postings is one finding.
-    const said = `${titleOf(row, owner)}\n${row.excerpt}`;
-    if (shown.has(said)) continue;
-    shown.add(said);
-    hits.push({
-      kind: kindOf(row.kind),
-      refId: row.refId,
-      title: titleOf(row, owner),
-      snippet: piecesOf(row.excerpt),
-      opens: opensOf(row, owner),
-    });
-    if (row.kind === 'company') hits.push(...rolesAt({ store }, row));
-    if (hits.length >= limit) break;
+  const typed = wordsOf(text);
+  if (typed.length === 0) return ok({ hits: [], corrected: null });
+  const terms = repository.terms(services.store);
+  for (const words of readings(terms, typed)) {
+    const hits = hitsFor(services, words, limit);
+    const corrected = words.every((word, index) => word === typed[index]) ? null : words.join(' ');
+    if (hits.length > 0) return ok({ hits, corrected });
   }
-  return withoutRepeats(hits).slice(0, limit);
+  return ok({ hits: [], corrected: null });
 }
 
-/** Whoever types a company's name mostly wants what is going on there: its opportunities follow it. */
-function rolesAt({ store }: WithStore, { refId, title }: repository.FoundRow): Hit[] {
-  return opportunitiesOfCompany(store, refId).map((role) => ({
-    kind: 'opportunity',
-    refId: role.id,
-    title: `${title} · ${role.title}`,
-    snippet: [{ text: role.stage, match: false }],
-    opens: { kind: 'opportunity', id: role.id },
-  }));
-}
-
-const withoutRepeats = (hits: readonly Hit[]) => [...new Map(hits.map((hit) => [hit.refId, hit])).values()];
-
-const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
-
-/** Words with the unknown ones replaced by the nearest known; null when nothing near is known. */
-function mend({ store }: WithStore, words: readonly string[]): string[] | null {
-  const known = repository.terms(store);
-  let changed = false;
-  const mended = words.map((word) => {
-    const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    if (plain.length < 3 || known.some((term) => term.startsWith(plain))) return word;
-    const near = nearest(known, plain);
-    if (near === null) return word;
-    changed = true;
-    return near;
+/** What the words may have been meant to be: as typed when the index knows them all, then with one replaced after the other. */
+function* readings(terms: Parameters<typeof nearestTerms>[0], typed: readonly string[]): Generator<string[]> {
+  const meanings = typed.map((word) => {
+    const isKnown = spellingsOf(word).some((spelling) => isBeginning(terms, spelling));
+    return { word, isKnown, near: isKnown ? [] : nearestTerms(terms, word, MEANINGS) };
   });
-  return changed ? mended : null;
-}
-
-function nearest(known: string[], word: string): string | null {
-  const [ids, info, order] = fuzzy.search(known, word);
-  const first = order?.[0];
-  if (ids && info && first !== undefined) return known[info.idx[first] ?? -1] ?? null;
-  return ids?.[0] === undefined ? null : (known[ids[0]] ?? null);
-}
-
-function piecesOf(excerpt: string): Hit['snippet'] {
-  const pieces: Hit['snippet'] = [];
-  for (const [index, part] of excerpt.replace(/\s+/g, ' ').split(repository.MARK_START).entries()) {
-    const [marked, rest] = index === 0 ? ['', part] : splitAt(part, repository.MARK_END);
-    if (marked !== '') pieces.push({ text: marked, match: true });
-    if (rest !== '') pieces.push({ text: rest, match: false });
-  }
-  return pieces;
-}
-
-function splitAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-/** Parts of a debrief are shown as the debrief, parts of a brief as a pain. */
-function kindOf(kind: string) {
-  switch (kind) {
-    case 'opportunity':
-    case 'company':
-    case 'person':
-    case 'round':
-    case 'debrief':
-    case 'note':
-    case 'interaction':
-    case 'follow_up':
-    case 'skill':
-    case 'evidence':
-    case 'pain':
-    case 'story':
-    case 'material':
-    case 'initiative':
-    case 'close_out':
-    case 'closing_answer':
-      return kind;
-    case 'question_asked':
-    case 'reservation':
-    case 'skill_signal':
-      return 'debrief';
-    default:
-      return 'opportunity';
+  if (meanings.some(({ isKnown, near }) => !isKnown && near.length === 0)) return;
+  const first = meanings.map(({ word, isKnown, near }) => (isKnown ? word : (near[0] ?? word)));
+  yield first;
+  let tries = 1;
+  for (const [index, { word, isKnown, near }] of meanings.entries()) {
+    // A known word can be mistyped too, when nothing has it beside the others.
+    const others = isKnown ? (typed.length > 1 ? nearestTerms(terms, word, MEANINGS) : []) : near.slice(1);
+    for (const other of others) {
+      if (tries >= MOST_TRIES) return;
+      tries += 1;
+      yield first.with(index, other);
+    }
   }
 }
 
-function titleOf(row: repository.FoundRow, owner: repository.Owner): string {
-  if (row.kind === 'opportunity') return `${owner.company ?? ''} · ${row.title}`;
-  if (owner.skill) return owner.company ? `${owner.skill} · ${owner.company}` : owner.skill;
-  if (owner.company && owner.title) return `${owner.company} · ${owner.title}`;
-  return owner.person ?? (row.title === '' ? 'Untitled' : row.title);
+const matchOf = (words: readonly string[]) =>
+  words
+    .map(
+      (word) =>
+        `(${spellingsOf(word)
+          .map((spelling) => `"${spelling}"*`)
+          .join(' OR ')})`,
+    )
+    .join(' AND ');
+
+function hitsFor(services: Reading, words: readonly string[], limit: number): Hit[] {
+  const now = services.clock.now();
+  const direct = findRows(services, words, RANKED);
+  const ranked = [...direct, ...(direct.length < RANKED ? findAround(services, words) : [])]
+    .map(({ row, owner }) => ({ row, owner, worth: worthOf(words, row, owner, now) }))
+    .toSorted((a, b) => b.worth - a.worth);
+  const hits = new Map<string, Hit>();
+  const said = new Set<string>();
+  for (const { row, owner } of ranked) {
+    const hit = hitOf(row, owner);
+    // The same sentence of ten postings is one finding.
+    const says = `${hit.title}\n${row.excerpt}`;
+    if (said.has(says)) continue;
+    said.add(says);
+    for (const one of row.kind === 'company' ? [hit, ...rolesAt(services, row)] : [hit])
+      if (!hits.has(one.refId)) hits.set(one.refId, one);
+    if (hits.size >= limit) break;
+  }
+  return [...hits.values()].slice(0, limit);
 }
 
-function opensOf({ kind, refId }: repository.FoundRow, owner: repository.Owner): Opens {
-  if (kind === 'company') return { kind, id: refId };
-  if (owner.skillId) return { kind: 'skill', id: owner.skillId };
-  if (owner.roundId) return { kind: 'round', id: owner.roundId };
-  if (owner.opportunityId) return { kind: 'opportunity', id: owner.opportunityId };
-  return owner.personId ? { kind: 'person', id: owner.personId } : null;
+function findRows({ store }: Reading, words: readonly string[], limit: number): Found[] {
+  return repository.find(store, matchOf(words), limit).flatMap((row) => {
+    const owner = ownerOf(store, row.kind, row.refId);
+    return owner === undefined || owner.trashed === 1 ? [] : [{ row, owner }];
+  });
+}
+
+/** Texts that hold some of the words and belong to a company or a person whose name holds the others. */
+function findAround(services: Reading, words: readonly string[]): Found[] {
+  const cuts = words.slice(1).flatMap((_, index) => {
+    const [start, end] = [words.slice(0, index + 1), words.slice(index + 1)];
+    return [
+      { name: start, rest: end },
+      { name: end, rest: start },
+    ];
+  });
+  const named = cuts.filter(({ name }) => name.every((word) => word.length >= SHORTEST_NAME));
+  return named.flatMap(({ name, rest }) => {
+    const ids = new Set(repository.named(services.store, matchOf(name), 20));
+    if (ids.size === 0) return [];
+    const isAround = (id: string | null) => id !== null && ids.has(id);
+    return findRows(services, rest, AROUND).filter(
+      ({ row, owner }) => (isAround(owner.companyId) || isAround(owner.personId)) && !ids.has(row.refId),
+    );
+  });
+}
+
+/** Whoever types a company's name mostly wants what is going on there: its opportunities follow it, open ones first. */
+function rolesAt({ store }: Reading, { refId, title }: repository.FoundRow): Hit[] {
+  return companies
+    .rolesAt(store, refId)
+    .slice(0, ROLES)
+    .map((role) => ({
+      kind: 'opportunity',
+      refId: role.id,
+      title: `${title} · ${role.title}`,
+      snippet: [{ text: role.stage, match: false }],
+      opens: { kind: 'opportunity', id: role.id, target: null },
+    }));
 }

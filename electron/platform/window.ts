@@ -16,10 +16,13 @@ type WindowPlace = z.infer<typeof place>;
 const FIRST = { width: 1280, height: 800 };
 const SMALLEST = { minWidth: 800, minHeight: 560 };
 
-/** Opens the one window where it stood last, and keeps where it stands. */
-export function openWindow(options: { preload: string; userData: string }): BrowserWindow {
+/**
+ * Opens a window where the last one stood, and keeps where it stands; one more window stands a step aside of the one
+ * it was opened from.
+ */
+export function openWindow(options: { preload: string; userData: string; beside?: BrowserWindow }): BrowserWindow {
   const file = join(options.userData, 'window.json');
-  const last = lastPlace(file);
+  const last = options.beside ? aside(options.beside) : lastPlace(file);
   const window = new BrowserWindow({
     ...FIRST,
     ...SMALLEST,
@@ -41,6 +44,13 @@ export function openWindow(options: { preload: string; userData: string }): Brow
   window.on('close', () => keepPlace(file, window));
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
+}
+
+const STEP_ASIDE = 32;
+
+function aside(window: BrowserWindow): WindowPlace {
+  const { x, y, width, height } = window.getNormalBounds();
+  return { x: x + STEP_ASIDE, y: y + STEP_ASIDE, width, height, maximized: false };
 }
 
 /** Where the window stood, when that is still on a screen. */

@@ -10,10 +10,15 @@ import { Tools } from './Tools.tsx';
 import { useShell } from './use-shell.ts';
 import { useTheme } from './use-theme.ts';
 
-/** The frame: side bar, main view, and the panel beside it. */
-export function App() {
+/** Draws nothing, so that a command that comes or goes draws nothing again either. */
+function Shell() {
   useTheme();
   useShell();
+  return null;
+}
+
+/** The frame: side bar, main view, and the panel beside it. */
+export function App() {
   const isPlaceKnown = usePlaceKnown();
   return (
     <div className="flex h-full min-h-0 bg-bg text-base text-ink">
@@ -29,6 +34,7 @@ export function App() {
       <Palette />
       <ShortcutList />
       <ToastRegion />
+      <Shell />
     </div>
   );
 }

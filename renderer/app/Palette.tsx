@@ -1,21 +1,13 @@
 import { useEffect, useState } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components';
+import { Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import type { SearchHit } from '../../electron/ipc/contract/search.ts';
-import { KeyHint, cx } from '../components/index.ts';
 import { type Command, useCommandRegistry } from '../lib/commands.ts';
-import { navigate } from '../lib/navigation.ts';
-import { KIND, matchingCommands } from './palette.ts';
+import { useNavigation } from '../lib/navigation.ts';
+import { openHit } from './open-hit.ts';
+import { matchingCommands, meansCommand, sectionsOf } from './palette.ts';
+import { PaletteCommands, PaletteSection } from './PaletteSection.tsx';
+import { PaletteHit } from './PaletteHit.tsx';
+import { readRecentCommands, rememberCommand, useRecentCommands } from './recent-commands.ts';
 import { closePalette, useShellState } from './shell-state.ts';
 import { usePaletteSearch } from './use-palette-search.ts';
 
@@ -38,45 +30,57 @@ export function Palette() {
   );
 }
 
-function open({ opens }: SearchHit): void {
+/** After the palette has gone, so that what it opens gets the focus. */
+function leaveAnd(act: () => void): void {
   closePalette();
-  switch (opens?.kind) {
-    case 'opportunity':
-    case 'person':
-    case 'company':
-      return navigate.openPanel({ kind: opens.kind, id: opens.id });
-    case 'round':
-      return navigate.openPanel({ kind: 'debrief', roundId: opens.id });
-    case 'skill':
-      return navigate.go({ screen: 'roadmap', skillId: opens.id });
-    case 'follow_up':
-    case undefined:
-      return navigate.go({ screen: 'followups' });
-  }
+  requestAnimationFrame(act);
 }
 
+const open = (hit: SearchHit) => leaveAnd(() => openHit(hit));
+
 function run(command: Command): void {
-  closePalette();
-  // After the palette has gone, so that what the command opens gets the focus.
-  requestAnimationFrame(command.run);
+  rememberCommand(command.id);
+  leaveAnd(command.run);
+}
+
+/** What is offered for a text: its actions in sections and its findings, and which of them come first. */
+function useOffered(text: string) {
+  const all = useCommandRegistry((state) => state.commands);
+  const recent = useRecentCommands((state) => state.ids);
+  const place = useNavigation((state) => state.place);
+  const found = usePaletteSearch(text);
+  const commands = matchingCommands(Object.values(all), text);
+  const isAsked = text.trim() !== '';
+  const sections = isAsked
+    ? commands.length === 0
+      ? []
+      : [{ heading: 'Do', commands }]
+    : sectionsOf(commands, recent, place);
+  return { ...found, count: commands.length, sections, isDoFirst: meansCommand(commands[0], text) };
 }
 
 function PaletteBody() {
   const [text, setText] = useState('');
-  const all = useCommandRegistry((state) => state.commands);
-  const commands = matchingCommands(Object.values(all), text);
-  const { hits, corrected, isCurrent } = usePaletteSearch(text);
+  const { hits, corrected, isCurrent, count, sections, isDoFirst } = useOffered(text);
   const [announced, setAnnounced] = useState('');
+  useEffect(() => void readRecentCommands(), []);
   // Findings arrive after the keys; Enter then means the first of what is shown.
   const runFirst = () => {
     const [hit] = hits;
-    const [command] = commands;
-    if (hit !== undefined) open(hit);
+    const command = sections[0]?.commands[0];
+    if (hit !== undefined && !isDoFirst) open(hit);
     else if (command !== undefined) run(command);
   };
   useEffect(() => {
-    if (isCurrent && text !== '') setAnnounced(`${commands.length} actions, ${hits.length} found`);
-  }, [isCurrent, text, commands.length, hits.length]);
+    if (isCurrent && text !== '') setAnnounced(`${count} actions, ${hits.length} found`);
+  }, [isCurrent, text, count, hits.length]);
+  const findings = hits.length > 0 && (
+    <PaletteSection key="found" heading="Found">
+      {hits.map((hit) => (
+        <PaletteHit key={hit.refId} hit={hit} onOpen={open} />
+      ))}
+    </PaletteSection>
+  );
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField
@@ -102,53 +106,11 @@ function PaletteBody() {
         className="min-h-0 flex-1 overflow-y-auto p-1.5 outline-none"
         renderEmptyState={() => <p className="px-2.5 py-3 text-ink2">Nothing is called that, and nobody wrote it.</p>}
       >
-        {hits.length > 0 && (
-          <MenuSection>
-            <Header className="px-2.5 pt-2 pb-1 text-sm font-650 text-ink2">Found</Header>
-            {hits.map((hit) => (
-              <MenuItem
-                key={hit.refId}
-                id={`hit ${hit.refId}`}
-                textValue={hit.title}
-                onAction={() => open(hit)}
-                className={ROW}
-              >
-                <span className="min-w-0 flex-1">
-                  <span className="block truncate font-550">{hit.title}</span>
-                  <span className="block truncate text-sm text-ink2">
-                    {hit.snippet.map((piece, index) =>
-                      piece.match ? (
-                        <mark key={index} className="rounded-sm bg-amber-wash text-ink">
-                          {piece.text}
-                        </mark>
-                      ) : (
-                        <span key={index}>{piece.text}</span>
-                      ),
-                    )}
-                  </span>
-                </span>
-                <span className="text-sm text-ink2">{KIND[hit.kind]}</span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
-        {commands.length > 0 && (
-          <MenuSection>
-            <Header className="px-2.5 pt-2 pb-1 text-sm font-650 text-ink2">Do</Header>
-            {commands.map((command) => (
-              <MenuItem
-                key={command.id}
-                id={`do ${command.id}`}
-                textValue={command.label}
-                onAction={() => run(command)}
-                className={ROW}
-              >
-                <span className="min-w-0 flex-1 truncate">{command.label}</span>
-                {command.keys !== undefined && <KeyHint keys={command.keys} />}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
+        {!isDoFirst && findings}
+        {sections.map(({ heading, commands }) => (
+          <PaletteCommands key={heading} heading={heading} commands={commands} onRun={run} />
+        ))}
+        {isDoFirst && findings}
       </Menu>
       <div role="status" className="sr-only">
         {announced}
@@ -159,8 +121,3 @@ function PaletteBody() {
 
 /** The entry that the arrows or React Aria have chosen, if any. */
 const FOCUSED = '[role="menuitem"][data-focused]';
-
-const ROW = cx(
-  'flex min-h-8 cursor-default items-center gap-3 rounded-md px-2.5 py-1 outline-none',
-  'data-focused:bg-accent-wash data-focused:text-ink',
-);

@@ -19,6 +19,12 @@ function Current({ panel }: { panel: PanelPlace }) {
     case 'debrief':
       return <DebriefPanel key={panel.roundId} roundId={panel.roundId} />;
     case 'close_out':
-      return <CloseOutPanel key={panel.opportunityId} opportunityId={panel.opportunityId} />;
+      return (
+        <CloseOutPanel
+          key={`${panel.opportunityId} ${panel.outcome ?? ''}`}
+          opportunityId={panel.opportunityId}
+          outcome={panel.outcome}
+        />
+      );
   }
 }

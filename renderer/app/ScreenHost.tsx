@@ -1,23 +1,39 @@
 import { Suspense } from 'react';
-import { useNavigation } from '../lib/navigation.ts';
+import { type PagePlace, useNavigation } from '../lib/navigation.ts';
 import {
   CompaniesScreen,
+  CompanyPage,
   FollowUpsScreen,
   ImportScreen,
+  OffersScreen,
+  OpportunityPage,
   PeopleScreen,
+  PersonPage,
   RoadmapScreen,
   SettingsScreen,
+  SheetPage,
   PipelineScreen,
   TodayScreen,
+  TrashScreen,
 } from './lazy.tsx';
 
-/** The screen the person is on. */
+/** The screen the person is on, or the page opened from it. */
 export function ScreenHost() {
-  return (
-    <Suspense fallback={null}>
-      <Current />
-    </Suspense>
-  );
+  const page = useNavigation((state) => state.place.page);
+  return <Suspense fallback={null}>{page === undefined ? <Current /> : <CurrentPage page={page} />}</Suspense>;
+}
+
+function CurrentPage({ page }: { page: PagePlace }) {
+  switch (page.kind) {
+    case 'opportunity':
+      return <OpportunityPage key={page.id} id={page.id} />;
+    case 'person':
+      return <PersonPage key={page.id} id={page.id} />;
+    case 'company':
+      return <CompanyPage key={page.id} id={page.id} />;
+    case 'sheet':
+      return <SheetPage key={page.id} id={page.id} />;
+  }
 }
 
 function Current() {
@@ -28,6 +44,8 @@ function Current() {
       return <TodayScreen />;
     case 'pipeline':
       return <PipelineScreen />;
+    case 'offers':
+      return <OffersScreen />;
     case 'followups':
       return <FollowUpsScreen />;
     case 'people':
@@ -40,5 +58,7 @@ function Current() {
       return <SettingsScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'trash':
+      return <TrashScreen />;
   }
 }

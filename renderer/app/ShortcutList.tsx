@@ -11,7 +11,7 @@ export function ShortcutList() {
   return (
     <Dialog isOpen={isOpen} onClose={closeShortcuts} title="Shortcuts that work here" size="md">
       {groups.map((group) => (
-        <section key={group} aria-label={group} className="pt-2">
+        <section key={group} aria-label={group} tabIndex={0} className="pt-2">
           <h3 className="py-1.5 text-sm font-650 text-ink2">{group}</h3>
           <dl>
             {withKeys

@@ -2,12 +2,15 @@ import { Search } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Icon, KeyHint, Logo, cx } from '../components/index.ts';
 import { ariaKeys } from '../lib/keys.ts';
-import { navigate, useNavigation } from '../lib/navigation.ts';
+import { navigate, type Screen, useNavigation } from '../lib/navigation.ts';
 import { createResource } from '../lib/resource.ts';
 import { LOWER_SCREENS, MAIN_SCREENS, type ScreenEntry } from './screens.ts';
 import { openPalette } from './shell-state.ts';
 
 const counts = createResource('app.counts', ['follow_up', 'opportunity', 'stage', 'setting']);
+
+/** Screens without an entry of their own, and the entry they stand under. */
+const UNDER: Partial<Record<Screen, Screen>> = { offers: 'pipeline' };
 
 /** Where one can go, with what waits there. */
 export function SideBar() {
@@ -50,7 +53,7 @@ export function SideBar() {
 }
 
 function Entry({ entry, badge }: { entry: ScreenEntry; badge: { count: number; late: boolean } | undefined }) {
-  const isCurrent = useNavigation((state) => state.place.screen === entry.screen);
+  const isCurrent = useNavigation(({ place }) => (UNDER[place.screen] ?? place.screen) === entry.screen);
   return (
     <li>
       <Button

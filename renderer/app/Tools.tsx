@@ -1,9 +1,20 @@
 import { Suspense, lazy } from 'react';
+import { PeopleShortcuts } from '../features/people/PeopleShortcuts.tsx';
 import { QuickAdd } from '../features/pipeline/QuickAdd.tsx';
 import { DebriefShortcut } from '../features/today/DebriefShortcut.tsx';
 import { useAfterPaint } from '../lib/use-after-paint.ts';
 
 const FollowUpHost = lazy(async () => ({ default: (await import('../features/followups/index.ts')).FollowUpHost }));
+const OfferHost = lazy(async () => ({ default: (await import('../features/offers/index.ts')).OfferHost }));
+const StoryHost = lazy(async () => ({ default: (await import('../lib/stories/StoryHost.tsx')).StoryHost }));
+const StageHost = lazy(async () => ({ default: (await import('../lib/stages/StageHost.tsx')).StageHost }));
+const ViewCommands = lazy(async () => ({
+  default: (await import('../features/pipeline/ViewCommands.tsx')).ViewCommands,
+}));
+const PeopleHost = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeopleHost }));
+const SettingsCommands = lazy(async () => ({
+  default: (await import('../features/settings/SettingsCommands.tsx')).SettingsCommands,
+}));
 const RoadmapHost = lazy(async () => ({ default: (await import('../features/roadmap/index.ts')).RoadmapHost }));
 
 /**
@@ -16,10 +27,17 @@ export function Tools() {
     <>
       <QuickAdd />
       <DebriefShortcut />
+      <PeopleShortcuts />
       {isPainted && (
         <Suspense fallback={null}>
           <FollowUpHost />
+          <PeopleHost />
           <RoadmapHost />
+          <StoryHost />
+          <StageHost />
+          <OfferHost />
+          <ViewCommands />
+          <SettingsCommands />
         </Suspense>
       )}
     </>

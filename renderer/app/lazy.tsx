@@ -18,6 +18,8 @@ export const RoadmapScreen = lazy(async () => ({
 export const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/index.ts')).SettingsScreen,
 }));
+export const OffersScreen = lazy(async () => ({ default: (await import('../features/offers/index.ts')).OffersScreen }));
+export const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/index.ts')).TrashScreen }));
 export const ImportScreen = lazy(async () => ({ default: (await import('../features/import/index.ts')).ImportScreen }));
 export const OpportunityPanel = lazy(async () => ({
   default: (await import('../features/opportunity/index.ts')).OpportunityPanel,
@@ -30,3 +32,9 @@ export const CloseOutPanel = lazy(async () => ({
 }));
 export const PersonPanel = lazy(async () => ({ default: (await import('../features/people/index.ts')).PersonPanel }));
 export const CompanyPanel = lazy(async () => ({ default: (await import('../features/people/index.ts')).CompanyPanel }));
+export const OpportunityPage = lazy(async () => ({
+  default: (await import('../features/opportunity/index.ts')).OpportunityPage,
+}));
+export const SheetPage = lazy(async () => ({ default: (await import('../features/sheet/index.ts')).SheetPage }));
+export const PersonPage = lazy(async () => ({ default: (await import('../features/people/index.ts')).PersonPage }));
+export const CompanyPage = lazy(async () => ({ default: (await import('../features/people/index.ts')).CompanyPage }));

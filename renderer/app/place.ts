@@ -8,9 +8,19 @@ const panel = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), id: z.string() }),
   z.object({ kind: z.literal('company'), id: z.string() }),
   z.object({ kind: z.literal('debrief'), roundId: z.string() }),
-  z.object({ kind: z.literal('close_out'), opportunityId: z.string() }),
+  z.object({
+    kind: z.literal('close_out'),
+    opportunityId: z.string(),
+    outcome: z.enum(['accepted', 'declined', 'ghosted']).optional(),
+  }),
 ]);
-const place = z.object({ screen: z.enum(SCREENS), panel: panel.nullable(), skillId: z.string().optional() });
+const page = z.object({ kind: z.enum(['opportunity', 'person', 'company', 'sheet']), id: z.string() });
+const place = z.object({
+  screen: z.enum(SCREENS),
+  panel: panel.nullable(),
+  skillId: z.string().optional(),
+  page: page.optional(),
+});
 
 /** Whether the place is known yet: until then the frame stands alone. */
 export const usePlaceKnown = create<boolean>(() => false);

@@ -1,4 +1,15 @@
-import { Bell, Building2, Kanban, type LucideIcon, Map as MapIcon, Settings, Sun, Upload, Users } from 'lucide-react';
+import {
+  Bell,
+  Building2,
+  Kanban,
+  type LucideIcon,
+  Map as MapIcon,
+  Settings,
+  Sun,
+  Trash2,
+  Upload,
+  Users,
+} from 'lucide-react';
 import type { Screen } from '../lib/navigation.ts';
 
 export type ScreenEntry = { screen: Screen; label: string; icon: LucideIcon; keys?: string };
@@ -16,5 +27,6 @@ export const MAIN_SCREENS: readonly ScreenEntry[] = [
 /** Below it. */
 export const LOWER_SCREENS: readonly ScreenEntry[] = [
   { screen: 'import', label: 'Import', icon: Upload },
+  { screen: 'trash', label: 'Trash', icon: Trash2 },
   { screen: 'settings', label: 'Settings', icon: Settings, keys: 'Mod+,' },
 ];

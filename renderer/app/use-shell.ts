@@ -25,6 +25,12 @@ async function redo(): Promise<void> {
     });
 }
 
+/** One more window at the same place, to look at two things at once. */
+async function openWindow(): Promise<void> {
+  const result = await call('app.openWindow', { place: useNavigation.getState().place });
+  if (!result.ok) notify({ message: result.error.message, tone: 'error' });
+}
+
 const SHELL: readonly Command[] = [
   { id: 'palette.open', label: 'Find or do', group: 'Everywhere', keys: 'Mod+K', run: openPalette },
   {
@@ -50,6 +56,14 @@ const SHELL: readonly Command[] = [
     group: 'Everywhere',
     keys: 'Alt+ArrowRight',
     run: () => useNavigation.getState().goForward(),
+  },
+  {
+    id: 'window.new',
+    label: 'Open a second window here',
+    group: 'Everywhere',
+    keys: 'Mod+Shift+N',
+    words: 'new window side by side two',
+    run: () => void openWindow(),
   },
   ...[...MAIN_SCREENS, ...LOWER_SCREENS].map(({ screen, label, keys }): Command => ({
     id: `go.${screen}`,

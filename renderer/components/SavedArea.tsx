@@ -4,7 +4,7 @@ import { useField } from '../lib/use-field.ts';
 
 /** A text edited in place; it grows with what is written. */
 export function SavedArea({ label, hideLabel, stored, save, placeholder, className }: SavedTextProps) {
-  const { value, setValue, error, onBlur } = useField(stored, save);
+  const { value, setValue, error, onBlur } = useField(stored, save, Object.is, label);
   return (
     <TextArea
       label={label}

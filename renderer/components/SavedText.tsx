@@ -13,7 +13,7 @@ export interface SavedTextProps {
 
 /** One line edited in place. */
 export function SavedText({ label, hideLabel, stored, save, placeholder, className }: SavedTextProps) {
-  const { value, setValue, error, onBlur } = useField(stored, save);
+  const { value, setValue, error, onBlur } = useField(stored, save, Object.is, label);
   return (
     <TextField
       label={label}

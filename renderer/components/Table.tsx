@@ -76,7 +76,7 @@ export function Table<T>(props: TableProps<T>) {
     >
       <TableHeader className="sticky top-0 z-1 bg-surface">
         {isSelectable && (
-          <Column width={36} minWidth={36} className="h-7.5 border-b border-line">
+          <Column width={36} minWidth={36} className="h-7.5 border-b border-line bg-surface">
             <div className="flex h-full items-center justify-center">
               <Checkbox slot="selection" />
             </div>
@@ -90,7 +90,7 @@ export function Table<T>(props: TableProps<T>) {
             allowsSorting={column.isSortable}
             width={column.width ?? null}
             minWidth={column.minWidth ?? 48}
-            className="h-7.5 border-b border-line text-left text-sm font-550 text-ink3 data-hovered:text-ink"
+            className="h-7.5 border-b border-line bg-surface text-left text-sm font-550 text-ink3 data-hovered:text-ink"
           >
             {({ sortDirection }) => (
               <div className={cx(CELL, column.align === 'end' && 'justify-end')}>

@@ -18,6 +18,20 @@ export async function call<C extends ChannelName>(channel: C, input: Input<C>): 
 /** The value a command answered with, and the step of undo it made. */
 export type Done<T> = { value: T; step: Step | null };
 
+const listeners = new Set<(notice: ChangeNotice) => void>();
+let stopListening: (() => void) | null = null;
+
+/** Tells of every change until the answer is called. One listener crosses the bridge for all who ask. */
 export function onChange(listener: (notice: ChangeNotice) => void): () => void {
-  return window.proffer.onChange((notice) => listener(JSON.parse(notice) as ChangeNotice));
+  listeners.add(listener);
+  stopListening ??= window.proffer.onChange((text) => {
+    const notice = JSON.parse(text) as ChangeNotice;
+    for (const one of listeners) one(notice);
+  });
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stopListening?.();
+    stopListening = null;
+  };
 }

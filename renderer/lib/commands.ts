@@ -18,18 +18,22 @@ export type Command = {
 type Registry = { commands: Record<string, Command> };
 export const useCommandRegistry = create<Registry>(() => ({ commands: {} }));
 
+/** What is offered now, in the order it came: of two with the same id the later one counts, and the earlier comes back after it. */
+type Offer = { commands: readonly Command[] };
+let offers: readonly Offer[] = [];
+
+function show(next: readonly Offer[]): void {
+  offers = next;
+  const commands = next.flatMap((one) => one.commands);
+  useCommandRegistry.setState({ commands: Object.fromEntries(commands.map((one) => [one.id, one])) });
+}
+
 /** Offers these commands while the component is shown. Pass a stable (memoised) list. */
 export function useCommands(commands: readonly Command[]): void {
   useEffect(() => {
-    useCommandRegistry.setState((state) => ({
-      commands: { ...state.commands, ...Object.fromEntries(commands.map((one) => [one.id, one])) },
-    }));
-    return () =>
-      useCommandRegistry.setState((state) => {
-        const rest = { ...state.commands };
-        for (const one of commands) if (rest[one.id] === one) delete rest[one.id];
-        return { commands: rest };
-      });
+    const own: Offer = { commands };
+    show([...offers, own]);
+    return () => show(offers.filter((one) => one !== own));
   }, [commands]);
 }
 

@@ -73,3 +73,39 @@ export function parseMoney(text: string, currency: string): number | null {
   const minor = Math.round(amount * 10 ** minorDigits(currency));
   return Number.isSafeInteger(minor) && minor <= 1e15 ? minor : null;
 }
+
+/** A typed amount in minor units, null for an empty field, or what is wrong with it in words. */
+export function readAmount(text: string, currency: string): number | null | string {
+  if (text.trim() === '') return null;
+  if (/^\s*[-−]/.test(text)) return 'An amount cannot be negative.';
+  const unexpected = /[^\d.,\s'kKmM\p{Sc}]/u.test(text.replaceAll(currency, ''));
+  return (unexpected ? null : parseMoney(text, currency)) ?? 'Type an amount such as 150000 or 150k.';
+}
+
+/** `15000000` cents as `150000`, as it would be typed; '' for none. */
+export const amountText = (minor: number | null, currency: string): string =>
+  minor === null ? '' : String(minor / 10 ** minorDigits(currency));
+
+/** A first guess until the person says otherwise. */
+export const usualCurrency = (zone: string): string =>
+  zone === 'Europe/London' ? 'GBP' : zone.startsWith('Europe/') ? 'EUR' : 'USD';
+
+export const CURRENCIES = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'DKK',
+  'SEK',
+  'NOK',
+  'PLN',
+  'CZK',
+  'INR',
+  'SGD',
+  'JPY',
+  'BRL',
+  'MXN',
+  'ZAR',
+];

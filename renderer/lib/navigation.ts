@@ -3,12 +3,14 @@ import { create } from 'zustand';
 export const SCREENS = [
   'today',
   'pipeline',
+  'offers',
   'followups',
   'people',
   'companies',
   'roadmap',
   'settings',
   'import',
+  'trash',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -18,10 +20,16 @@ export type PanelPlace =
   | { kind: 'person'; id: string }
   | { kind: 'company'; id: string }
   | { kind: 'debrief'; roundId: string }
-  | { kind: 'close_out'; opportunityId: string };
+  | { kind: 'close_out'; opportunityId: string; outcome?: 'accepted' | 'declined' | 'ghosted' };
 
-/** A place in the app: a screen, what it has open, and the panel beside it. */
-export type Place = { screen: Screen; panel: PanelPlace | null; skillId?: string };
+/** What the main view shows whole, in place of the screen it was opened from. */
+export type PagePlace =
+  | { kind: 'opportunity' | 'person' | 'company'; id: string }
+  /** The sheet of a round, or of an opportunity and its next round. */
+  | { kind: 'sheet'; id: string };
+
+/** A place in the app: a screen, the page opened from it, and the panel beside it. */
+export type Place = { screen: Screen; panel: PanelPlace | null; skillId?: string; page?: PagePlace };
 
 type Navigation = {
   place: Place;
@@ -29,6 +37,10 @@ type Navigation = {
   forward: Place[];
   /** Goes to a screen; the panel closes unless one is named. */
   go(place: { screen: Screen; panel?: PanelPlace | null; skillId?: string }): void;
+  /** Shows one thing whole in the main view; the panel closes, and *Back* returns to the screen. */
+  openPage(page: PagePlace): void;
+  /** Back to the screen the page was opened from. */
+  closePage(): void;
   /** Opens the panel beside what is shown. */
   openPanel(panel: PanelPlace): void;
   closePanel(): void;
@@ -46,6 +58,22 @@ export const useNavigation = create<Navigation>((set) => {
     back: [],
     forward: [],
     go: ({ screen, panel = null, skillId }) => to(skillId ? { screen, panel, skillId } : { screen, panel }),
+    openPage: (page) =>
+      set((state) => ({
+        place: { screen: state.place.screen, panel: null, page },
+        back: [...state.back, state.place].slice(-MOST_PLACES),
+        forward: [],
+      })),
+    closePage: () =>
+      set((state) =>
+        state.place.page === undefined
+          ? state
+          : {
+              place: { screen: state.place.screen, panel: null },
+              back: [...state.back, state.place].slice(-MOST_PLACES),
+              forward: [],
+            },
+      ),
     openPanel: (panel) =>
       set((state) => ({ place: { ...state.place, panel }, back: [...state.back, state.place], forward: [] })),
     closePanel: () =>
@@ -69,6 +97,8 @@ export const useNavigation = create<Navigation>((set) => {
 
 export const navigate = {
   go: (place: Parameters<Navigation['go']>[0]) => useNavigation.getState().go(place),
+  openPage: (page: PagePlace) => useNavigation.getState().openPage(page),
+  closePage: () => useNavigation.getState().closePage(),
   openPanel: (panel: PanelPlace) => useNavigation.getState().openPanel(panel),
   closePanel: () => useNavigation.getState().closePanel(),
 };

@@ -10,19 +10,27 @@ export type ResourceState<T> = { data: T | null; error: Failure | null };
 /**
  * A store that shows what one query answers, and reads again whenever one of the aggregates changes while somebody
  * looks. Answers that arrive out of order are dropped. `data` stays until the next answer: no flash of emptiness.
+ * Coming back to it reads again, unless nothing has changed and the last answer is younger than `keepsFor` milliseconds:
+ * name every aggregate the answer is made of before asking for that.
  */
-export function createResource<C extends ChannelName>(channel: C, aggregates: readonly Aggregate[]) {
+export function createResource<C extends ChannelName>(channel: C, aggregates: readonly Aggregate[], keepsFor = 0) {
   type Key = string;
   type Entry = ResourceState<Output<C>> & { latest: number };
   const useStore = create<{ entries: Record<Key, Entry> }>(() => ({ entries: {} }));
   const watchers = new Map<Key, { input: Input<C>; count: number }>();
   const none: Entry = { data: null, error: null, latest: 0 };
   let turns = 0;
+  let changes = 0;
+  /** When the answers that are still true were read, UTC milliseconds. */
+  const readAt = new Map<Key, number>();
+  const isKept = (key: Key) => Date.now() - (readAt.get(key) ?? 0) < keepsFor;
 
   async function load(input: Input<C>): Promise<void> {
     const key = JSON.stringify(input);
     const turn = ++turns;
+    const changesBefore = changes;
     const result = await call(channel, input);
+    if (result.ok && changes === changesBefore) readAt.set(key, Date.now());
     useStore.setState(({ entries }) => {
       const before = entries[key] ?? none;
       if (before.latest > turn) return { entries };
@@ -39,6 +47,8 @@ export function createResource<C extends ChannelName>(channel: C, aggregates: re
     listening = true;
     onChange((notice) => {
       if (!notice.aggregates.some((one) => aggregates.includes(one))) return;
+      changes += 1;
+      readAt.clear();
       for (const { input } of watchers.values()) void load(input);
     });
   }
@@ -53,7 +63,7 @@ export function createResource<C extends ChannelName>(channel: C, aggregates: re
       const watcher = watchers.get(key) ?? { input: asked, count: 0 };
       watcher.count += 1;
       watchers.set(key, watcher);
-      void load(asked);
+      if (!isKept(key)) void load(asked);
       return () => {
         watcher.count -= 1;
         if (watcher.count === 0) watchers.delete(key);

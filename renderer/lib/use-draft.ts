@@ -19,6 +19,7 @@ export function useDraft<T>(key: string, empty: T, read: (kept: unknown) => T | 
   const [value, setTyped] = useState(empty);
   const [isRead, setRead] = useState(false);
   const isTouched = useRef(false);
+  const isCleared = useRef(false);
 
   useEffect(() => {
     let isGone = false;
@@ -37,7 +38,9 @@ export function useDraft<T>(key: string, empty: T, read: (kept: unknown) => T | 
     async (typed: T) => {
       if (!isTouched.current) return true;
       const result =
-        typed === empty ? await call('draft.remove', { key }) : await call('draft.put', { key, body: typed });
+        typed === empty || isCleared.current
+          ? await call('draft.remove', { key })
+          : await call('draft.put', { key, body: typed });
       return result.ok;
     },
     [key, empty],
@@ -46,8 +49,14 @@ export function useDraft<T>(key: string, empty: T, read: (kept: unknown) => T | 
 
   const setValue = useCallback((typed: T | ((before: T) => T)) => {
     isTouched.current = true;
+    isCleared.current = false;
     setTyped(typed);
   }, []);
-  const clear = useCallback(() => setValue(empty), [setValue, empty]);
+  const clear = useCallback(() => {
+    setValue(empty);
+    // Whoever clears may close the form in the same breath: then the empty value is never seen here.
+    isCleared.current = true;
+    void call('draft.remove', { key });
+  }, [setValue, empty, key]);
   return { value, setValue, isRead, clear };
 }

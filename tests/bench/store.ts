@@ -114,6 +114,7 @@ function debriefFigure(services: Services): Figure {
         pressed: 4,
         outcome: 'ok' as const,
         quote: 'How would you know?',
+        personId: null,
       },
     ],
     wentWell: 'The story about the migration landed.',

@@ -1,5 +1,5 @@
 import { DEFAULT_CONSTANTS, type RuleContext } from '../../db/domain/constants.ts';
-import type { CadenceFacts, CadenceOpportunity, CadencePerson, CadenceRound } from '../../db/domain/cadence.ts';
+import type { CadenceFacts, CadenceOpportunity, CadencePerson, CadenceRound } from '../../db/domain/cadence-facts.ts';
 import { addDays, dateInZone, instantFromLocal } from '../../db/domain/dates.ts';
 import type {
   ImpactEvidence,

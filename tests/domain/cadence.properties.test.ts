@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { proposeFollowUps } from '../../db/domain/cadence.ts';
 import {
   type CadenceFacts,
   type CadenceOpportunity,
-  type ExistingFollowUp,
   inboundTimes,
   type Proposal,
-  proposeFollowUps,
-  type Reconciliation,
-  reconcile,
-} from '../../db/domain/cadence.ts';
+} from '../../db/domain/cadence-facts.ts';
 import { addDays } from '../../db/domain/dates.ts';
 import { limboOf } from '../../db/domain/limbo.ts';
+import { type ExistingFollowUp, type Reconciliation, reconcile } from '../../db/domain/reconcile.ts';
 import {
   DIRECTIONS,
   FOLLOW_UP_STATES,
@@ -112,6 +110,7 @@ const anyExisting = fc.record({
   state: fc.constantFrom(...FOLLOW_UP_STATES),
   dueOn: anyDate,
   dueChosen: fc.boolean(),
+  personId: fc.option(fc.constantFrom(...PEOPLE)),
 });
 /** Rows for some of the proposals, for keys that are gone, and for what a person wrote; sometimes a key twice. */
 const storeFor = (proposals: Proposal[]): fc.Arbitrary<ExistingFollowUp[]> =>
@@ -127,20 +126,22 @@ const storeFor = (proposals: Proposal[]): fc.Arbitrary<ExistingFollowUp[]> =>
 
 /** What a service does with the plan. */
 function apply(plan: Reconciliation, store: readonly ExistingFollowUp[]): ExistingFollowUp[] {
-  const dates = new Map([...plan.move, ...plan.restore].map(({ id, dueOn }) => [id, dueOn]));
+  const moved = new Map([...plan.move, ...plan.restore].map((row) => [row.id, row]));
   const withdrawn = new Set(plan.withdraw.map(({ id }) => id));
   const restored = new Set(plan.restore.map(({ id }) => id));
   const kept = store.map((row) => ({
     ...row,
-    dueOn: dates.get(row.id) ?? row.dueOn,
+    dueOn: moved.get(row.id)?.dueOn ?? row.dueOn,
+    personId: moved.get(row.id)?.proposal.personId ?? (moved.has(row.id) ? null : row.personId),
     state: withdrawn.has(row.id) ? ('withdrawn' as const) : restored.has(row.id) ? ('open' as const) : row.state,
   }));
-  const created = plan.create.map(({ key, dueOn }) => ({
+  const created = plan.create.map(({ key, dueOn, personId }) => ({
     id: `new ${key}`,
     ruleKey: key,
     state: 'open' as const,
     dueOn,
     dueChosen: false,
+    personId,
   }));
   return [...kept, ...created];
 }
@@ -268,6 +269,7 @@ describe('a follow-up over its life', () => {
     state: 'open',
     dueOn: '2026-11-18',
     dueChosen: false,
+    personId: 'ines',
     ...fields,
   });
   const proposals = (startsAt: number) =>
@@ -281,6 +283,28 @@ describe('a follow-up over its life', () => {
   it('moves when its trigger moves', () => {
     expect(reconcile(aDayLater, [open()])).toMatchObject({ ...NOTHING, move: [{ id: 'row', dueOn: '2026-11-19' }] });
     expect(reconcile(asPlanned, [open()])).toEqual(NOTHING);
+  });
+
+  it('goes to whoever is to be asked now, on the day it was due', () => {
+    const silent = (participations: CadenceOpportunity['participations']) =>
+      proposeFollowUps(
+        facts({ opportunities: [opportunity({ rounds: [round()], participations })] }),
+        contextOn(TODAY),
+      ).filter(({ rule }) => rule === 'round_done_silent');
+    const manager = { personId: 'mona', role: 'hiring_manager' } as const;
+    const recruiter = { personId: 'rex', role: 'recruiter' } as const;
+    const [before] = silent([manager]);
+    const row = open({ ruleKey: before?.key ?? '', dueOn: before?.dueOn ?? '', personId: 'mona' });
+    expect(reconcile(silent([manager]), [row])).toEqual(NOTHING);
+    expect(reconcile(silent([manager, recruiter]), [row])).toMatchObject({
+      ...NOTHING,
+      move: [{ id: 'row', dueOn: row.dueOn, proposal: { personId: 'rex' } }],
+    });
+    const chosen = { ...row, dueOn: '2026-12-24', dueChosen: true };
+    expect(reconcile(silent([manager, recruiter]), [chosen])).toMatchObject({
+      move: [{ dueOn: '2026-12-24', proposal: { personId: 'rex' } }],
+    });
+    expect(reconcile(silent([manager, recruiter]), [{ ...row, state: 'done' }])).toEqual(NOTHING);
   });
 
   it('does not move when the person chose its date', () => {
@@ -307,7 +331,7 @@ describe('a follow-up over its life', () => {
         facts({ people: [person({ lastInteraction: { id, at: at('2026-11-01') } })] }),
         contextOn(TODAY),
       );
-    const settled = open({ ruleKey: 'keep_in_touch:mentor:lunch', state: 'done' });
+    const settled = open({ ruleKey: 'keep_in_touch:mentor:lunch', state: 'done', personId: 'mentor' });
     expect(reconcile(warm('lunch'), [settled])).toEqual(NOTHING);
     expect(reconcile(warm('call'), [settled]).create).toMatchObject([{ key: 'keep_in_touch:mentor:call' }]);
   });

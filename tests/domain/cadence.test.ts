@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CadenceFacts,
-  type CadenceOpportunity,
-  type Proposal,
-  proposeFollowUps,
-} from '../../db/domain/cadence.ts';
+import { proposeFollowUps } from '../../db/domain/cadence.ts';
+import type { CadenceFacts, CadenceOpportunity, Proposal } from '../../db/domain/cadence-facts.ts';
 import { DEFAULT_CONSTANTS } from '../../db/domain/constants.ts';
 import type { Limbo } from '../../db/domain/limbo.ts';
 import { OUTCOMES, ROUND_STATUSES, STAGE_KINDS, type CadenceRule } from '../../db/domain/vocabulary.ts';
@@ -92,7 +88,18 @@ describe('a round is done: thank each interviewer', () => {
     const ended = (closedOn: string) => closed({ rounds: held.rounds, closeOut: closeOut({ closedOn }) });
     expect(proposed('round_done_thanks', about(ended('2026-11-18')))).toHaveLength(2);
     expect(proposed('round_done_thanks', about(ended('2026-11-19')))).toEqual([]);
-    expect(proposed('round_done_thanks', about(closed({ rounds: held.rounds, closeOut: null })))).toEqual([]);
+  });
+
+  it('are the same when the card was moved to closed first and the close-out is written later', () => {
+    const moved = (closedOn: string | null, movedOn: string) =>
+      closed({
+        rounds: held.rounds,
+        stageEnteredAt: at(movedOn, '12:00'),
+        closeOut: closedOn === null ? null : closeOut({ closedOn }),
+      });
+    const thanks = (one: CadenceOpportunity) => proposed('round_done_thanks', about(one)).length;
+    expect([thanks(moved(null, '2026-11-18')), thanks(moved('2026-11-18', '2026-11-18'))]).toEqual([2, 2]);
+    expect([thanks(moved(null, '2026-11-19')), thanks(moved('2026-11-18', '2026-11-19'))]).toEqual([0, 0]);
   });
 });
 

@@ -72,7 +72,7 @@ test('every screen and panel is for everyone, in light and dark', async ({ start
   await expect(panel(page, 'Acme')).toBeVisible();
   await expectGood(app, page, 'opportunity');
   await panel(page, 'Acme')
-    .getByRole('button', { name: /^Ines Haddad/ })
+    .getByRole('button', { name: /^Ines Haddad interviewer/ })
     .click();
   await expect(panel(page, 'Ines Haddad')).toBeVisible();
   await expectGood(app, page, 'person');

@@ -41,6 +41,7 @@ describe('every query on a store with a little of everything', () => {
   /** Inputs for the queries that need one; those of the import are held by its own tests. */
   const inputs = (): Partial<Record<ChannelName, unknown[]>> => ({
     'app.keepPlace': [{ path: '/today' }],
+    'app.openWindow': [{ place: { screen: 'today' } }],
     'app.switchStore': [{ sample: true }],
     'app.openExternal': [{ url: 'https://example.com' }],
     'history.undo': [{ stepId: 'none such' }],
@@ -86,8 +87,23 @@ describe('every query on a store with a little of everything', () => {
         comeBackOn: null,
       },
     ],
+    'offer.of': [{ opportunityId: ids.opportunityId }, { opportunityId: ids.closed }],
+    'offer.others': [{ opportunityId: ids.closed }],
+    'material.open': [{ id: ids.materialId }],
+    'tag.of': [{ kind: 'person', id: ids.personId }],
+    'trash.preview': [{ items: null }],
+    'limbo.for': [{ opportunityId: ids.opportunityId }, { opportunityId: ids.closed }],
+    'lesson.for': [{ opportunityId: ids.opportunityId }, { company: 'Northwind' }, { roundKind: 'final' }],
+    'posting.proposals': [{ opportunityId: ids.opportunityId }, { opportunityId: ids.closed }],
+    'posting.similar': [{ company: 'Northwind', title: 'PM', url: '' }],
     'person.open': [{ id: ids.personId }],
     'company.open': [{ id: ids.companyId }],
+    'round.trashed': [{ opportunityId: ids.opportunityId }],
+    'round.overlaps': [{ startsAt: store.clock.now() + 86_400_000, minutes: 600, exceptId: null }],
+    'readiness.of': [{ opportunityId: ids.opportunityId }, { opportunityId: ids.closed }],
+    'sheet.of': [{ id: ids.ahead }, { id: ids.opportunityId }, { id: ids.closed }],
+    'sheet.savePdf': [{ id: ids.ahead }],
+    'sheet.print': [{ id: ids.ahead }],
     'roadmap.evidence': [{ skillId: ids.skillId }],
   });
   const queries = channels.filter(

@@ -2,6 +2,7 @@ import { instantFromLocal } from '../../db/domain/dates.ts';
 import { type DebriefDocument, emptyDebrief } from '../../db/domain/debrief-document.ts';
 import type { CloseOutFields } from '../../db/domain/close-out.ts';
 import type { FollowUpFields } from '../../db/domain/follow-up.ts';
+import type { OfferFields } from '../../db/domain/offer-fields.ts';
 import type { PersonFields } from '../../db/domain/person.ts';
 import type { RoundFields } from '../../db/domain/round.ts';
 import type { ParticipationRole, StageKind } from '../../db/domain/vocabulary.ts';
@@ -103,6 +104,28 @@ export const closeOutWith = (
   lessons: '',
   skills: [],
   comeBackOn: null,
+  ...fields,
+});
+
+export const offerWith = (
+  opportunityId: string,
+  fields: Partial<OfferFields> & { id?: string } = {},
+): OfferFields & { opportunityId: string; id: string | null } => ({
+  opportunityId,
+  id: null,
+  currency: 'EUR',
+  basePerYear: 9_800_000,
+  bonusAmount: null,
+  bonusPercent: 10,
+  equityGrant: null,
+  equityYears: null,
+  equityCliffMonths: null,
+  signOn: null,
+  benefitsPerYear: null,
+  daysOff: 27,
+  terms: '',
+  receivedOn: '2026-11-18',
+  answerBy: null,
   ...fields,
 });
 

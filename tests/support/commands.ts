@@ -10,6 +10,7 @@ import {
   saveSegment,
 } from '../../db/services/brief.ts';
 import { reopen, saveCloseOut } from '../../db/services/close-out.ts';
+import { addCompany, updateCompany } from '../../db/services/company.ts';
 import type { Done, Services } from '../../db/services/core.ts';
 import { saveDebrief, waiveDebrief } from '../../db/services/debrief.ts';
 import {
@@ -19,6 +20,10 @@ import {
   trashFollowUps,
   updateFollowUp,
 } from '../../db/services/follow-up.ts';
+import { saveComparison, saveOffer, trashOffer } from '../../db/services/offer.ts';
+import { withdrawOthers } from '../../db/services/offer-accept.ts';
+import { rows } from '../../db/repositories/rows.ts';
+import { offer } from '../../db/schema/index.ts';
 import {
   addNote,
   moveOpportunities,
@@ -26,19 +31,31 @@ import {
   updateOpportunity,
   addOpportunity,
 } from '../../db/services/opportunity.ts';
-import {
-  addInteraction,
-  addParticipant,
-  addPerson,
-  trashPeople,
-  updateCompany,
-  updatePerson,
-} from '../../db/services/person.ts';
+import { addInteraction, addParticipant, addPerson, trashPeople, updatePerson } from '../../db/services/person.ts';
+import { acceptSkills, dismissSkills } from '../../db/services/posting.ts';
 import { addEvidence, addSkill, setLevels, trashSkill, updateSkill } from '../../db/services/roadmap.ts';
 import { addRound, trashRound, updateRound } from '../../db/services/round.ts';
+import { addStory, tellStory, trashStory, updateStory } from '../../db/services/story.ts';
+import { keepApart } from '../../db/services/duplicates.ts';
+import { mergeCompanies, mergePeople } from '../../db/services/merge.ts';
 import { changeSettings } from '../../db/services/settings.ts';
+import { replaceInterviewer } from '../../db/services/interviewer.ts';
+import { interviewer } from '../../db/schema/index.ts';
 import { DEFAULT_CONSTANTS } from '../../db/domain/constants.ts';
-import { closeOutWith, debriefWith, followUpWith, painHeard, personWith, roundFields, stageOf } from './builders.ts';
+import {
+  closeOutWith,
+  debriefWith,
+  followUpWith,
+  offerWith,
+  painHeard,
+  personWith,
+  roundFields,
+  stageOf,
+} from './builders.ts';
+import { closingCommands } from './closing-commands.ts';
+import { pageCommands } from './page-commands.ts';
+import { restCommands } from './rest-commands.ts';
+import { tidyCommands } from './tidy-commands.ts';
 
 /** One thing a person does, decided by a number and a text; null when the store has nothing to do it to. */
 export type Command = { name: CommandName; pick: number; text: string };
@@ -135,16 +152,48 @@ const commands = {
         closes: personId === null ? [] : [{ personId, checks: [...CLOSE_CHECKS].slice(0, pick % 6) }],
         pains: pick % 2 ? [painHeard(`Pain ${text}`)] : [],
         signals: [
-          ...(skillId === null ? [] : [{ skill: { skillId }, pressed: 4, outcome: 'weak' as const, quote: text }]),
-          { skill: { name: `Skill ${text}` }, pressed: 2, outcome: 'ok' as const, quote: '' },
+          ...(skillId === null
+            ? []
+            : [{ skill: { skillId }, pressed: 4, outcome: 'weak' as const, quote: text, personId: null }]),
+          { skill: { name: `Skill ${text}` }, pressed: 2, outcome: 'ok' as const, quote: '', personId },
         ],
-        questions: [{ text: `Why ${text}?`, kind: 'why_us', howIDid: null, note: text }],
+        questions: [{ text: `Why ${text}?`, kind: 'why_us', howIDid: null, note: text, personId: null }],
         reservations: [{ text: `Doubt ${text}`, answered: pick % 2 === 0, personId }],
         promisedBy: pick % 3 ? null : '2026-11-25',
         notes: text,
       }),
     );
   }),
+  moveRound: on('round', (services, id, { pick }) =>
+    updateRound(services, id, { startsAt: services.clock.now() + (pick - 500) * 3_600_000, status: 'scheduled' }),
+  ),
+  replaceInterviewer: (services, { pick, text, any }) => {
+    const row = rows(services.store, interviewer).get(any('interviewer') ?? '');
+    const personId = any('person');
+    if (!row || personId === null) return null;
+    const by = pick % 2 ? { personId } : { name: text.trim() || 'Someone' };
+    return replaceInterviewer(services, { roundId: row.roundId, personId: row.personId, by });
+  },
+  addStory: (services, { pick, text, any }) => {
+    const skillId = any('skill');
+    return addStory(services, {
+      title: `Story ${text}`,
+      situation: text,
+      task: '',
+      action: '',
+      result: '',
+      number: '38 %',
+      challenges: pick % 2 ? ['right_product'] : [],
+      skills: skillId === null ? [{ name: `Skill ${text}` }] : [{ skillId }],
+    });
+  },
+  updateStory: on('story', (services, id, { text }) => updateStory(services, id, { number: text, skills: [] })),
+  trashStory: on('story', (services, id) => trashStory(services, id)),
+  tellStory: (services, { pick, any }) => {
+    const [storyId, roundId] = [any('story'), any('round')];
+    if (storyId === null || roundId === null) return null;
+    return tellStory(services, { storyId, roundId, told: pick % 3 > 0 });
+  },
   waiveDebrief: on('round', (services, id) => waiveDebrief(services, id)),
   settleFollowUps: on('follow_up', (services, id, { pick }) =>
     settleFollowUps(services, [id], pick % 2 ? 'done' : 'skipped'),
@@ -169,6 +218,24 @@ const commands = {
       }),
     );
   }),
+  saveOffer: on('opportunity', (services, opportunityId, { pick, text, any }) => {
+    const known = pick % 3 ? null : any('offer');
+    const of = known === null ? undefined : rows(services.store, offer).get(known);
+    return saveOffer(
+      services,
+      offerWith(of?.opportunityId ?? opportunityId, {
+        ...(of ? { id: of.id } : {}),
+        basePerYear: pick * 1000,
+        terms: text,
+        answerBy: pick % 2 ? '2026-11-27' : null,
+      }),
+    );
+  }),
+  trashOffer: on('offer', (services, id) => trashOffer(services, id)),
+  withdrawOthers: on('opportunity', (services, opportunityId, { pick, ids }) =>
+    withdrawOthers(services, { opportunityId, ids: ids('opportunity').slice(0, 3), tell: pick % 2 === 0 }),
+  ),
+  saveComparison: (services, { pick }) => saveComparison(services, { compareIn: pick % 2 ? 'EUR' : null }),
   reopen: on('opportunity', (services, id) => reopen(services, id)),
   savePain: on('opportunity', (services, opportunityId, { pick, text, any }) =>
     savePain(services, {
@@ -215,6 +282,19 @@ const commands = {
     updatePerson(services, id, { notes: text, keepInTouchDays: pick % 2 ? 14 : null }),
   ),
   trashPeople: on('person', (services, id) => trashPeople(services, [id])),
+  mergePeople: on('person', (services, mergeId, { pick, ids }) =>
+    mergePeople(services, {
+      mergeId,
+      keepId: ids('person')[pick % 3] ?? mergeId,
+      take: pick % 2 ? ['name', 'email'] : [],
+    }),
+  ),
+  mergeCompanies: on('company', (services, mergeId, { pick, ids }) =>
+    mergeCompanies(services, { mergeId, keepId: ids('company')[pick % 3] ?? mergeId, take: pick % 2 ? ['name'] : [] }),
+  ),
+  keepApart: on('person', (services, aId, { ids }) => keepApart(services, { aId, bId: ids('person').at(-1) ?? aId })),
+  addCompany: (services, { pick, text }) =>
+    addCompany(services, { name: text, kind: pick % 2 ? 'agency' : 'employer', website: '' }),
   updateCompany: on('company', (services, id, { text }) => updateCompany(services, id, { researchMarket: text })),
   addInteraction: (services, { pick, text, any }) =>
     addInteraction(services, {
@@ -243,6 +323,11 @@ const commands = {
       personId: null,
     }),
   ),
+  acceptSkills: on('opportunity', (services, id, { pick, text, any }) => {
+    const skillId = any('skill') ?? id;
+    return acceptSkills(services, id, [{ skillId, importance: (pick % 5) + 1, quote: text }]);
+  }),
+  dismissSkills: on('opportunity', (services, id, { any }) => dismissSkills(services, id, [any('skill') ?? id])),
   changeSettings: (services, { pick, text }) =>
     changeSettings(services, {
       theme: pick % 2 ? 'dark' : 'light',
@@ -251,10 +336,15 @@ const commands = {
       levels: [text],
       constants: { ...DEFAULT_CONSTANTS, limbo: { ...DEFAULT_CONSTANTS.limbo, silentDays: (pick % 9) + 1 } },
     }),
+  ...closingCommands,
+  ...pageCommands,
+  ...tidyCommands,
+  ...restCommands,
 } satisfies Record<string, Doing>;
 
 export type CommandName = keyof typeof commands;
-const NAMES = Object.keys(commands) as CommandName[];
+/** Every command there is; a test holds them against the channels. */
+export const NAMES = Object.keys(commands) as CommandName[];
 /** Done more often, so that there is something to do the others to. */
 const FREQUENT: CommandName[] = [
   'addOpportunity',

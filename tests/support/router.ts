@@ -16,6 +16,16 @@ export function hostOf(asked: string[] = []) {
       asked.push(`switch ${sample}`);
       return ok(null);
     },
+    openWindow: (place: unknown) => void asked.push(`window ${JSON.stringify(place)}`),
+    firstPlace: () => null,
+    savePdf: (_windowId: number, name: string) => {
+      asked.push(`save ${name}`);
+      return Promise.resolve(ok({ path: null }));
+    },
+    print: () => {
+      asked.push('print');
+      return Promise.resolve(ok(null));
+    },
     openExternal: (url: string) => {
       asked.push(`open ${url}`);
       return /^(https|mailto):/i.test(url);

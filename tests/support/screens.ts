@@ -10,6 +10,7 @@ export const SCREENS = [
   'Companies',
   'Roadmap',
   'Import',
+  'Trash',
   'Settings',
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];
@@ -33,6 +34,15 @@ export async function expectScreen(page: Page, screen: ScreenName): Promise<void
 export const column = (page: Page, stage: Stage) => page.getByRole('region', { name: stage, exact: true });
 export const card = (page: Page, stage: Stage, company: string) =>
   column(page, stage).getByRole('row', { name: new RegExp(`^${company},`) });
+
+/** The company on the first or the last card of a column. */
+export async function companyIn(page: Page, stage: Stage, at: 'first' | 'last'): Promise<string> {
+  const handle = column(page, stage)
+    .getByRole('row')
+    [at]()
+    .getByRole('button', { name: /^Move / });
+  return ((await handle.getAttribute('aria-label')) ?? '').slice('Move '.length);
+}
 
 /** Both what the heading counts and what the list says of itself. */
 export async function expectCards(page: Page, stage: Stage, count: number): Promise<void> {
@@ -93,4 +103,16 @@ export async function choose(box: Locator, typed: string, option: string): Promi
   await box.click();
   await box.fill(typed);
   await box.page().getByRole('option', { name: option }).click();
+}
+
+/** Runs the action that the palette finds by the beginning of its name. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Find or do' });
+  await expect(palette.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(name);
+  await palette
+    .getByRole('menuitem', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
 }

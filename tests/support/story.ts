@@ -1,10 +1,13 @@
 import { CLOSE_CHECKS } from '../../db/domain/vocabulary.ts';
 import { saveCapability, saveClosingAnswer, saveCost, savePain, saveSegment } from '../../db/services/brief.ts';
 import { saveCloseOut } from '../../db/services/close-out.ts';
+import { updateCompany } from '../../db/services/company.ts';
 import { saveDebrief } from '../../db/services/debrief.ts';
 import { settleFollowUps } from '../../db/services/follow-up.ts';
+import { saveOffer } from '../../db/services/offer.ts';
+import { addMaterial } from '../../db/services/material.ts';
 import { addNote, updateOpportunity } from '../../db/services/opportunity.ts';
-import { addInteraction, addParticipant, updateCompany, updatePerson } from '../../db/services/person.ts';
+import { addInteraction, addParticipant, updatePerson } from '../../db/services/person.ts';
 import { addEvidence } from '../../db/services/roadmap.ts';
 import {
   closeOutWith,
@@ -13,6 +16,7 @@ import {
   interviewerNamed,
   newOpportunity,
   newRound,
+  offerWith,
   openFollowUps,
   painHeard,
   personOf,
@@ -54,8 +58,8 @@ export function tellStory({ services, clock }: TestStore) {
         rating: 4,
         closes: [{ personId, checks: [...CLOSE_CHECKS] }],
         pains: [painHeard('Nobody owns pricing', 4)],
-        signals: [{ skill: { skillId }, pressed: 5, outcome: 'weak', quote: 'Prototype it?' }],
-        questions: [{ text: 'Why us?', kind: 'why_us', howIDid: 3, note: '' }],
+        signals: [{ skill: { skillId }, pressed: 5, outcome: 'weak', quote: 'Prototype it?', personId: null }],
+        questions: [{ text: 'Why us?', kind: 'why_us', howIDid: 3, note: '', personId: null }],
         reservations: [{ text: 'Not technical', answered: true, personId }],
         promisedBy: '2026-11-25',
         wentWell: 'Well',
@@ -88,6 +92,7 @@ export function tellStory({ services, clock }: TestStore) {
   valueOf(saveCost(services, { opportunityId, kind: 'risk', concern: 'New to the domain', lowering: 'References' }));
   valueOf(saveClosingAnswer(services, { opportunityId, question: 'why_us', answer: 'Because', checks: ['direction'] }));
   valueOf(addNote(services, { opportunityId, body: 'A note' }));
+  valueOf(saveOffer(services, offerWith(opportunityId, { answerBy: '2026-11-30', terms: 'Two days at home' })));
   valueOf(
     addInteraction(services, {
       at: clock.now(),
@@ -120,6 +125,10 @@ export function tellStory({ services, clock }: TestStore) {
       'done',
     ),
   );
+  const material = { kind: 'resume', name: 'Platform', version: 'v3', body: '', fileName: '' } as const;
+  const materialId = valueOf(
+    addMaterial(services, { ...material, bullets: ['Raised activation by 13 %'], opportunityId }),
+  ).value.id;
   const closed = newOpportunity(services, { company: 'Northwind', stage: 'interview' });
   valueOf(
     saveCloseOut(
@@ -138,6 +147,7 @@ export function tellStory({ services, clock }: TestStore) {
     ahead,
     personId,
     skillId,
+    materialId,
     companyId: detailOf(services, opportunityId).company.id,
   };
 }

@@ -1,9 +1,9 @@
 import { dateInZone } from '../../domain/dates.ts';
 import { CLOSING_CHECKS, CLOSING_QUESTIONS, COST_KINDS, type Capability } from '../../domain/vocabulary.ts';
 import { saveCapability, saveClosingAnswer, saveCost, saveSegment } from '../brief.ts';
+import { updateCompany } from '../company.ts';
 import type { Services } from '../core.ts';
 import { updateOpportunity } from '../opportunity.ts';
-import { updateCompany } from '../person.ts';
 import { addEvidence } from '../roadmap.ts';
 import type { Of } from './rounds.ts';
 import { BENEFITS, COSTS, NEED_NOTES } from './texts/brief.ts';

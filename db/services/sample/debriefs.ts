@@ -56,7 +56,7 @@ export function debriefFor(world: World, { plan, date, interviewers, managerId, 
         challenge,
         personId: kind === 'hiring_manager' ? managerId : personOf(index),
       })),
-      signals: signalsFor(world, kind, rating),
+      signals: signalsFor(world, kind, rating, personOf),
       questions: Array.from({ length: random.int(2, 4) }, (_, index) => {
         const [text, question, note] = deal.question();
         return {
@@ -64,6 +64,7 @@ export function debriefFor(world: World, { plan, date, interviewers, managerId, 
           kind: question,
           howIDid: Math.min(5, Math.max(1, rating + random.int(-1, 1))),
           note: index < 2 ? note : '',
+          personId: personOf(index),
         };
       }),
       reservations: Array.from(
@@ -74,6 +75,7 @@ export function debriefFor(world: World, { plan, date, interviewers, managerId, 
           personId: personOf(index),
         }),
       ),
+      stories: [],
       promisedBy:
         promisedBy === undefined
           ? random.chance(0.45)
@@ -90,7 +92,12 @@ export function debriefFor(world: World, { plan, date, interviewers, managerId, 
 
 const joined = (first: string, second: string) => (second === '' ? first : `${first}\n${second}`);
 
-function signalsFor(world: World, kind: RoundKind, rating: number): DebriefDocument['signals'] {
+function signalsFor(
+  world: World,
+  kind: RoundKind,
+  rating: number,
+  personOf: (index: number) => string | null,
+): DebriefDocument['signals'] {
   const { random } = world;
   const used = new Set<string>();
   return Array.from({ length: SIGNALS_IN[kind] ?? 2 }, (_, index) => {
@@ -106,6 +113,7 @@ function signalsFor(world: World, kind: RoundKind, rating: number): DebriefDocum
       pressed: random.int(kind === 'recruiter_screen' ? 1 : 3, kind === 'recruiter_screen' ? 3 : 5),
       outcome: outcomeOf(world, rating),
       quote: world.quote(skill),
+      personId: personOf(index),
     };
   });
 }

@@ -7,6 +7,7 @@ import { planCareer } from './career.ts';
 import { CASES } from './texts/cases.ts';
 import { leaveOpen, planHabits, planLastDays } from './habits.ts';
 import { writeScaled } from './scaled.ts';
+import { planNow } from './now.ts';
 import { planCase } from './script.ts';
 import { Timeline, must, servicesAt } from './timeline.ts';
 import { World } from './world.ts';
@@ -25,6 +26,7 @@ export function writeSample(services: Services, { opportunities }: { opportuniti
     for (const of of CASES) planCase(world, timeline, of);
     planHabits(timeline);
     planLastDays(world, timeline);
+    planNow(timeline);
     timeline.play(present);
     must(runDaily(present));
     leaveOpen(present, timeline);

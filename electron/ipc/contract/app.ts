@@ -36,6 +36,8 @@ export const appContract = {
   /** Where the person was (path, scroll, panel), kept as the renderer wrote it; null at first start. */
   'app.place': query(noInput, z.unknown()),
   'app.keepPlace': query(z.unknown(), nothing),
+  /** Opens one more window, at this place; every window shows the same store and every change. */
+  'app.openWindow': query(z.object({ place: z.unknown() }), nothing),
   /** Leaves this store and opens the sample store, or the person's own again; the window reloads. */
   'app.switchStore': query(z.object({ sample: z.boolean() }), nothing),
   /** Opens an https: or mailto: link outside, after the person's click. */

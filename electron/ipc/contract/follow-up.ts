@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { id, isoDate } from '../../../db/domain/fields.ts';
 import { followUpFields } from '../../../db/domain/follow-up.ts';
-import { cadenceRule, followUpKind, followUpState, contactChannel, roundKind } from '../../../db/domain/vocabulary.ts';
-import { owedDebrief } from './round.ts';
+import { cadenceRule, followUpKind, followUpState, contactChannel } from '../../../db/domain/vocabulary.ts';
 import { command, noInput, nothing, query } from './shape.ts';
 
 export const followUpView = z.object({
@@ -42,48 +41,4 @@ export const followUpContract = {
   ),
   'follow_up.snooze': command(z.object({ ids: z.array(id).min(1).max(1000), until: isoDate }), nothing),
   'follow_up.trash': command(z.object({ ids: z.array(id).min(1).max(1000) }), nothing),
-  'today.view': query(
-    noInput,
-    z.object({
-      late: z.array(followUpView),
-      today: z.array(followUpView),
-      thisWeek: z.array(followUpView),
-      rounds: z.array(
-        z.object({
-          roundId: z.string(),
-          opportunityId: z.string(),
-          company: z.string(),
-          title: z.string(),
-          kind: roundKind,
-          startsAt: z.number(),
-          minutes: z.number(),
-          timeZone: z.string(),
-          people: z.array(z.string()),
-        }),
-      ),
-      owed: z.array(owedDebrief),
-      limbo: z.array(
-        z.object({
-          opportunityId: z.string(),
-          company: z.string(),
-          title: z.string(),
-          silentDays: z.number(),
-          unclosed: z.array(z.string()),
-          closed: z.number(),
-          interviewers: z.number(),
-          canGhost: z.boolean(),
-        }),
-      ),
-      topSkill: z
-        .object({
-          skillId: z.string(),
-          name: z.string(),
-          share: z.number(),
-          demand: z.number(),
-          impact: z.number(),
-          maxDemand: z.number(),
-        })
-        .nullable(),
-    }),
-  ),
 } as const;

@@ -9,22 +9,29 @@ import {
 import { id, line, text } from '../../../db/domain/fields.ts';
 import { opportunityFields } from '../../../db/domain/opportunity.ts';
 import { participantFields } from '../../../db/domain/person.ts';
+import { postingSkill } from '../../../db/domain/posting-skills.ts';
 import {
   CLOSE_STATES,
   capability,
   closeCheck,
   closeOutReason,
   closingQuestion,
+  contactChannel,
   costKind,
+  direction,
   followUpKind,
+  materialKind,
   need,
+  opportunitySource,
   outcome,
   participationRole,
   roundKind,
   roundStatus,
   stageKind,
+  workMode,
 } from '../../../db/domain/vocabulary.ts';
 import { command, noInput, nothing, query } from './shape.ts';
+import { tagView } from './tag.ts';
 
 export const stageView = z.object({
   id: z.string(),
@@ -49,6 +56,8 @@ export const nextThing = z.discriminatedUnion('is', [
     person: z.string().nullable(),
   }),
   z.object({ is: z.literal('deadline'), on: z.string() }),
+  /** In the stage of offers, and the offer was not entered. */
+  z.object({ is: z.literal('offer_missing') }),
   z.object({ is: z.literal('close_out_missing') }),
   z.object({ is: z.literal('closed'), outcome: outcome }),
   z.object({ is: z.literal('nothing') }),
@@ -68,6 +77,23 @@ export const card = z.object({
   /** One entry per interviewer, in the order met: is this one closed? */
   closes: z.array(z.enum(CLOSE_STATES)),
   next: nextThing,
+  /** Also while something more pressing is the next thing. */
+  isInLimbo: z.boolean().optional(),
+  /** UTC milliseconds. */
+  createdAt: z.number(),
+  source: opportunitySource,
+  /** From here on, what was not said is absent: thousands of cards cross the bridge at once. */
+  level: z.string().optional(),
+  workMode: workMode.optional(),
+  location: z.string().optional(),
+  /** Per year, in minor units of `salaryCurrency`. */
+  salaryMin: z.number().optional(),
+  salaryMax: z.number().optional(),
+  salaryCurrency: z.string().optional(),
+  appliedOn: z.string().optional(),
+  deadline: z.string().optional(),
+  /** Among the tags of the board. */
+  tagIds: z.array(z.string()).optional(),
 });
 export type Card = z.infer<typeof card>;
 
@@ -75,6 +101,10 @@ export const board = z.object({
   stages: z.array(stageView),
   /** In the order of the board: by stage, then position. */
   cards: z.array(card),
+  /** Every tag that a card has, by name. */
+  tags: z.array(tagView),
+  /** The ladder of levels, lowest first. */
+  levels: z.array(z.string()),
 });
 export type Board = z.infer<typeof board>;
 
@@ -135,14 +165,26 @@ export const streamItem = z.object({
     'note',
     'close_out',
     'follow_up',
+    'offer',
     'applied',
     'added',
   ]),
   /** What happened, in words. */
   title: z.string(),
+  /** Beside the time, in grey: after how long, with what. */
+  aside: z.string(),
   /** Its substance: the note, the summary, what went well. */
   body: z.string(),
   refId: z.string().nullable(),
+  /** What a message, call or meeting is changed from. */
+  interaction: z
+    .object({
+      channel: contactChannel,
+      direction: direction,
+      personId: z.string().nullable(),
+      person: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type StreamItem = z.infer<typeof streamItem>;
 
@@ -159,6 +201,19 @@ export const closeOutView = z.object({
   skills: z.array(z.object({ skillId: z.string(), name: z.string(), importance: z.number() })),
 });
 export type CloseOutView = z.infer<typeof closeOutView>;
+
+/** A material version on one opportunity. */
+export const materialUseView = z.object({
+  id: z.string(),
+  materialId: z.string(),
+  kind: materialKind,
+  name: z.string(),
+  version: z.string(),
+  fileName: z.string(),
+  bullets: z.array(z.string()),
+  leftOut: z.boolean(),
+});
+export type MaterialUseView = z.infer<typeof materialUseView>;
 
 export const limboView = z.object({
   silentDays: z.number(),
@@ -196,6 +251,7 @@ export const opportunityDetail = opportunityFields.extend({
       source: z.string(),
     }),
   ),
+  materials: z.array(materialUseView),
   stream: z.array(streamItem),
   closeOut: closeOutView.nullable(),
   trashed: z.boolean(),
@@ -209,6 +265,17 @@ export const newOpportunity = z.object({
   viaPerson: z.string().max(500).nullable().default(null),
   postingUrl: opportunityFields.shape.postingUrl.default(''),
   postingText: opportunityFields.shape.postingText.default(''),
+  location: opportunityFields.shape.location.default(''),
+  workMode: opportunityFields.shape.workMode.default(null),
+  salaryMin: opportunityFields.shape.salaryMin.default(null),
+  salaryMax: opportunityFields.shape.salaryMax.default(null),
+  salaryCurrency: opportunityFields.shape.salaryCurrency.default(null),
+  level: opportunityFields.shape.level.default(''),
+  deadline: opportunityFields.shape.deadline.default(null),
+  /** null: a referral when it came through somebody, else not known. */
+  source: opportunityFields.shape.source.nullable().default(null),
+  /** Skills the posting names that become evidence with it, in the same step of undo. */
+  skills: z.array(postingSkill).max(500).default([]),
 });
 
 export const opportunityContract = {

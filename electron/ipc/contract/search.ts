@@ -18,6 +18,23 @@ export const SEARCH_KINDS = [
   'initiative',
   'close_out',
   'closing_answer',
+  'offer',
+  'tag',
+  'stage',
+  'saved_view',
+] as const;
+/** What a finding can open. */
+export const OPENED_KINDS = [
+  'opportunity',
+  'person',
+  'company',
+  'round',
+  'skill',
+  'follow_up',
+  'story',
+  'tag',
+  'stage',
+  'saved_view',
 ] as const;
 export const searchHit = z.object({
   kind: z.enum(SEARCH_KINDS),
@@ -25,10 +42,8 @@ export const searchHit = z.object({
   title: z.string(),
   /** The text around the match, in pieces; `match` pieces are shown marked. */
   snippet: z.array(z.object({ text: z.string(), match: z.boolean() })),
-  /** The opportunity, person, round or skill a click opens, null for a list only. */
-  opens: z
-    .object({ kind: z.enum(['opportunity', 'person', 'company', 'round', 'skill', 'follow_up']), id: z.string() })
-    .nullable(),
+  /** What a click opens, and where in it the text is written; null when it stands nowhere by itself. */
+  opens: z.object({ kind: z.enum(OPENED_KINDS), id: z.string(), target: z.string().nullable() }).nullable(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
 

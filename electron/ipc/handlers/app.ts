@@ -16,6 +16,10 @@ export type AppHost = {
   /** Fails, and stays where it is, when the other store cannot be opened. */
   switchStore(sample: boolean): Result<null>;
   openExternal(url: string): boolean;
+  /** Opens one more window, which asks for its place first. */
+  openWindow(place: unknown): void;
+  /** The place a window was opened at, told once; null for one that opens where the person was last. */
+  firstPlace(windowId: number): { place: unknown } | null;
 };
 
 export function appHandlers(services: Services, host: AppHost): Handlers<keyof typeof appContract> {
@@ -36,9 +40,16 @@ export function appHandlers(services: Services, host: AppHost): Handlers<keyof t
       });
     },
     'app.counts': () => counts(services),
-    'app.place': () => ok(getPlace(services)),
+    'app.place': (_, { windowId }) => {
+      const first = host.firstPlace(windowId);
+      return ok(first ? first.place : getPlace(services));
+    },
     'app.keepPlace': (place) => {
       keepPlace(services, place);
+      return ok(null);
+    },
+    'app.openWindow': ({ place }) => {
+      host.openWindow(place);
       return ok(null);
     },
     'app.switchStore': ({ sample }) => host.switchStore(sample),

@@ -7,6 +7,7 @@ export function closeOutHandlers(services: Services): Handlers<keyof typeof clos
   return {
     'close_out.preview': (input) => closeOut.previewCloseOut(services, input),
     'close_out.save': (input) => closeOut.saveCloseOut(services, input),
+    'close_out.bulk': (input) => closeOut.closeOutMany(services, input),
     'close_out.reopen': ({ opportunityId }) => closeOut.reopen(services, opportunityId),
   };
 }

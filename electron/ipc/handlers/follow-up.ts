@@ -1,6 +1,5 @@
 import type { Services } from '../../../db/services/core.ts';
 import * as followUp from '../../../db/services/follow-up.ts';
-import { todayView } from '../../../db/services/today.ts';
 import type { Handlers } from '../contract/handler.ts';
 import type { followUpContract } from '../contract/follow-up.ts';
 
@@ -12,6 +11,5 @@ export function followUpHandlers(services: Services): Handlers<keyof typeof foll
     'follow_up.settle': ({ ids, as }) => followUp.settleFollowUps(services, ids, as),
     'follow_up.snooze': ({ ids, until }) => followUp.snoozeFollowUps(services, ids, until),
     'follow_up.trash': ({ ids }) => followUp.trashFollowUps(services, ids),
-    'today.view': () => todayView(services),
   };
 }

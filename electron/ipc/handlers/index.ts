@@ -5,19 +5,37 @@ import type { Handler, Handlers } from '../contract/handler.ts';
 import type { ChannelName } from '../contract/index.ts';
 import { type AppHost, appHandlers } from './app.ts';
 import { closeOutHandlers } from './close-out.ts';
+import { companyHandlers } from './company.ts';
 import { followUpHandlers } from './follow-up.ts';
 import { historyHandlers } from './history.ts';
+import { lessonHandlers } from './lesson.ts';
+import { limboHandlers } from './limbo.ts';
+import { todayHandlers } from './today.ts';
 import { importHandlers } from './import.ts';
+import { interactionHandlers } from './interaction.ts';
+import { materialHandlers } from './material.ts';
+import { noteHandlers } from './note.ts';
+import { participationHandlers } from './participation.ts';
+import { offerHandlers } from './offer.ts';
 import { opportunityHandlers } from './opportunity.ts';
 import { personHandlers } from './person.ts';
+import { postingHandlers } from './posting.ts';
+import { readinessHandlers } from './readiness.ts';
 import { roadmapHandlers } from './roadmap.ts';
 import { roundHandlers } from './round.ts';
+import { savedViewHandlers } from './saved-view.ts';
 import { searchHandlers } from './search.ts';
+import { stayHandlers } from './stay.ts';
+import { type PrintHost, sheetHandlers } from './sheet.ts';
+import { storyHandlers } from './story.ts';
+import { stageHandlers } from './stage.ts';
+import { tagHandlers } from './tag.ts';
+import { trashHandlers } from './trash.ts';
 
 /** Every channel of the contract with the one thing that answers it; the compiler holds the two together. */
 export function allHandlers(
   services: Services,
-  host: AppHost,
+  host: AppHost & PrintHost,
   progress: (windowId: number, progress: TaskProgress) => void,
 ): Handlers {
   return inTurn(services, {
@@ -25,12 +43,30 @@ export function allHandlers(
     ...historyHandlers(services),
     ...searchHandlers(services),
     ...opportunityHandlers(services),
+    ...savedViewHandlers(services),
+    ...stayHandlers(services),
     ...roundHandlers(services),
+    ...readinessHandlers(services),
+    ...sheetHandlers(services, host),
+    ...storyHandlers(services),
     ...followUpHandlers(services),
+    ...todayHandlers(services),
+    ...limboHandlers(services),
+    ...lessonHandlers(services),
     ...closeOutHandlers(services),
+    ...offerHandlers(services),
     ...personHandlers(services),
+    ...companyHandlers(services),
     ...roadmapHandlers(services),
+    ...interactionHandlers(services),
+    ...materialHandlers(services),
+    ...noteHandlers(services),
+    ...participationHandlers(services),
     ...importHandlers(services, progress),
+    ...tagHandlers(services),
+    ...stageHandlers(services),
+    ...trashHandlers(services),
+    ...postingHandlers(services),
   });
 }
 

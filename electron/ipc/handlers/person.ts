@@ -1,4 +1,6 @@
 import type { Services } from '../../../db/services/core.ts';
+import { keepApart, peopleAlike } from '../../../db/services/duplicates.ts';
+import { mergePeople } from '../../../db/services/merge.ts';
 import * as person from '../../../db/services/person.ts';
 import type { Handlers } from '../contract/handler.ts';
 import type { personContract } from '../contract/person.ts';
@@ -10,10 +12,10 @@ export function personHandlers(services: Services): Handlers<keyof typeof person
     'person.add': (fields) => person.addPerson(services, fields),
     'person.update': ({ id, fields }) => person.updatePerson(services, id, fields),
     'person.trash': ({ ids }) => person.trashPeople(services, ids),
+    'person.duplicates': () => peopleAlike(services),
+    'person.keepApart': (pair) => keepApart(services, pair),
+    'person.merge': (input) => mergePeople(services, input),
     'interaction.add': (fields) => person.addInteraction(services, fields),
     'interaction.trash': ({ id }) => person.trashInteraction(services, id),
-    'company.list': () => person.listCompanies(services),
-    'company.open': ({ id }) => person.openCompany(services, id),
-    'company.update': ({ id, fields }) => person.updateCompany(services, id, fields),
   };
 }

@@ -1,5 +1,6 @@
 import type { Services } from '../../../db/services/core.ts';
 import * as debrief from '../../../db/services/debrief.ts';
+import { replaceInterviewer } from '../../../db/services/interviewer.ts';
 import * as round from '../../../db/services/round.ts';
 import type { Handlers } from '../contract/handler.ts';
 import type { roundContract } from '../contract/round.ts';
@@ -9,6 +10,11 @@ export function roundHandlers(services: Services): Handlers<keyof typeof roundCo
     'round.add': (input) => round.addRound(services, input),
     'round.update': ({ id, fields }) => round.updateRound(services, id, fields),
     'round.trash': ({ id }) => round.trashRound(services, id),
+    'round.restore': ({ id }) => round.restoreRound(services, id),
+    'round.trashed': ({ opportunityId }) => round.trashedRounds(services, opportunityId),
+    'round.overlaps': (input) => round.overlappingRounds(services, input),
+    'round.zones': () => round.recentZones(services),
+    'round.replaceInterviewer': (input) => replaceInterviewer(services, input),
     'debrief.owed': () => debrief.owedDebriefs(services),
     'debrief.open': ({ roundId }) => debrief.openDebrief(services, roundId),
     'debrief.preview': ({ roundId, document }) => debrief.previewDebrief(services, roundId, document),

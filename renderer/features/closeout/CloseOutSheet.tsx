@@ -7,11 +7,13 @@ import { useAutosave } from '../../lib/hooks.ts';
 import type { SaveState } from '../../lib/hooks.ts';
 import { matchesChord } from '../../lib/keys.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { askToCloseOthers } from '../../lib/offers/state.ts';
 import { sayFailure } from '../../lib/undo.ts';
 import { ComeBackSection } from './ComeBackSection.tsx';
-import { EffectsBox } from './EffectsBox.tsx';
+
 import { EndSection } from './EndSection.tsx';
 import { GapSection } from './GapSection.tsx';
+import { LiveEffects } from './LiveEffects.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { ReasonSection } from './ReasonSection.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -36,6 +38,7 @@ async function saveAndReturn(store: CloseOutStore): Promise<void> {
     ...(step === null ? {} : { action: { label: 'Undo', onAction: () => void undo(step) } }),
   });
   navigate.openPanel({ kind: 'opportunity', id: opportunity.id });
+  if (form.outcome === 'accepted') askToCloseOthers(opportunity.id);
 }
 
 /** The close-out in its panel. */
@@ -79,7 +82,7 @@ export function CloseOutSheet() {
           <WordsSection />
           <GapSection />
           <ComeBackSection />
-          <EffectsBox />
+          <LiveEffects />
         </div>
       </Panel>
     </div>

@@ -5,6 +5,7 @@ import type { ComboChoice } from '../../components/index.ts';
 import { newKey } from './form.ts';
 import { GapRow } from './GapRow.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
+import { questionsFor } from './questions.ts';
 import { useCloseOut, useErrorAt } from './use-close-out.ts';
 
 /** Skills they named as gaps, each with how much it weighed. */
@@ -33,9 +34,12 @@ export function GapSection() {
     // After a press on an option the focus is held in the box until the next frame.
     requestAnimationFrame(focus);
   };
+  const title = useCloseOut(({ form }) => questionsFor(form.outcome).gaps);
+  // Named before another outcome was chosen, they stay in sight until they are taken out.
+  if (title === null && skills.length === 0) return null;
   return (
     <FormSection
-      title="Skills they named as gaps"
+      title={title ?? 'Skills they named as gaps'}
       aside={skills.length > 0 ? 'keys 1–5: how much it weighed' : undefined}
     >
       {skills.map((skill) => (

@@ -2,15 +2,14 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { OUTCOMES } from '../../../db/domain/vocabulary.ts';
 import { cx } from '../../components/index.ts';
 import { OUTCOME, OUTCOME_HINT } from '../../lib/labels.ts';
+import { questionsFor } from './questions.ts';
 import { useCloseOut } from './use-close-out.ts';
-
-const NO_FIT =
-  'Some products never fit some markets. This is information about the market, not a verdict on the product, and it hardly moves the roadmap.';
 
 /** How it ended, in plain words. Arrows choose. */
 export function OutcomeSection() {
   const outcome = useCloseOut(({ form }) => form.outcome);
   const edit = useCloseOut((closeOut) => closeOut.edit);
+  const { note } = questionsFor(outcome);
   return (
     <div data-autofocus="">
       <RadioGroup
@@ -51,7 +50,7 @@ export function OutcomeSection() {
           ))}
         </div>
       </RadioGroup>
-      {outcome === 'no_fit' && <p className="m-0 mt-2 text-sm text-ink2">{NO_FIT}</p>}
+      {note !== undefined && <p className="m-0 mt-2 text-sm text-ink2">{note}</p>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import type { CloseOutEffects } from '../../../electron/ipc/contract/close-out.ts';
+import type { Effects } from '../../../electron/ipc/contract/effects.ts';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
 import { ok } from '../../../db/domain/result.ts';
 import type { Failure, Result } from '../../../db/domain/result.ts';
+import type { Outcome } from '../../../db/domain/vocabulary.ts';
 import type { Step } from '../../../electron/ipc/contract/shape.ts';
 import { call } from '../../lib/client.ts';
 import { closeOutForm, fieldsOf, formOf } from './form.ts';
@@ -18,7 +19,7 @@ export type CloseOut = {
   form: Form;
   /** The form as it is in the store; null while a draft differs from it. */
   pristine: Form | null;
-  effects: CloseOutEffects | null;
+  effects: Effects | null;
   isSaving: boolean;
   isSaved: boolean;
   failure: Failure | null;
@@ -32,7 +33,8 @@ export type CloseOutStore = StoreApi<CloseOut>;
 
 const draftKey = (opportunityId: string) => `close-out:${opportunityId}`;
 
-export async function openCloseOut(opportunityId: string): Promise<Result<CloseOutStore>> {
+/** `outcome` is chosen already, whatever was typed before. */
+export async function openCloseOut(opportunityId: string, outcome?: Outcome): Promise<Result<CloseOutStore>> {
   const [opportunity, skills, draft, app] = await Promise.all([
     call('opportunity.open', { id: opportunityId }),
     call('skill.list', null),
@@ -44,7 +46,9 @@ export async function openCloseOut(opportunityId: string): Promise<Result<CloseO
   if (!app.ok) return app;
   const kept = closeOutForm.safeParse(draft.ok ? draft.value : null);
   const stored = formOf(opportunity.value.closeOut, app.value.today);
-  return ok(createCloseOutStore(opportunity.value, skills.value, stored, kept.success ? kept.data : null));
+  const typed = kept.success ? kept.data : null;
+  const chosen = outcome === undefined ? typed : { ...(typed ?? stored), outcome };
+  return ok(createCloseOutStore(opportunity.value, skills.value, stored, chosen));
 }
 
 function createCloseOutStore(

@@ -2,7 +2,7 @@ import { DateField, TextField } from '../../components/index.ts';
 import { daysBetween } from '../../lib/calendar.ts';
 import { longDate } from '../../lib/format.ts';
 import { useDay } from '../../lib/use-day.ts';
-import { dueWords } from './effect-words.ts';
+import { dueWords } from '../../lib/effects/words.ts';
 import { FormSection } from '../../components/FormSection.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { useErrorAt } from './use-error-at.ts';

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { Button } from '../../components/index.ts';
+import { EffectPartRow } from '../../lib/effects/EffectPartRow.tsx';
+import { consequences, effectParts } from '../../lib/effects/parts.ts';
+import { EffectsBox } from '../../lib/effects/EffectsBox.tsx';
 import { navigate } from '../../lib/navigation.ts';
 import { useDay } from '../../lib/use-day.ts';
-import { effectLines } from './effect-words.ts';
-import type { EffectLine } from './effect-words.ts';
-import { EffectsBox } from './EffectsBox.tsx';
 import type { Debrief } from './store.ts';
 import { useDebrief } from './use-debrief.ts';
 
@@ -14,21 +13,41 @@ interface DebriefDoneProps {
   onReopen: () => void;
 }
 
-/** After saving: what it did, the way to each, and the way back. */
+/** After saving: what it did, each with its own way back, and the way back of the whole. */
 export function DebriefDone({ done, onReopen }: DebriefDoneProps) {
   const { today } = useDay();
   const opportunityId = useDebrief(({ opened }) => opened.opportunityId);
   const undo = useDebrief((debrief) => debrief.undo);
+  const takeBack = useDebrief((debrief) => debrief.takeBack);
+  const putBack = useDebrief((debrief) => debrief.putBack);
   const failure = useDebrief((debrief) => debrief.failure);
+  const parts = effectParts(done.effects, today);
   return (
     <div className="flex flex-col gap-3">
       <EffectsBox
         title="Debrief saved. It changed"
-        lines={effectLines(done.effects, today)}
+        lines={consequences(done.effects)}
         nothing="Nothing on the roadmap or in the follow-ups. It stands in the opportunity’s stream."
-        link={(line) => linkOf(line, opportunityId)}
-      />
-      {failure !== null && <p className="m-0 text-sm text-red">{failure.message}</p>}
+      >
+        {parts.length > 0 && (
+          <ul className="m-0 flex list-none flex-col gap-0.5 p-0" aria-label="Added by this debrief">
+            {parts.map((part) => (
+              <EffectPartRow
+                key={part.id}
+                part={part}
+                isTakenBack={done.takenBack.some(({ id }) => id === part.id)}
+                onTakeBack={() => void takeBack(part)}
+                onPutBack={() => void putBack(part.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </EffectsBox>
+      {failure !== null && (
+        <p role="alert" className="m-0 text-sm text-red">
+          {failure.message}
+        </p>
+      )}
       <div className="flex flex-wrap items-center gap-2">
         <Button
           variant="primary"
@@ -42,19 +61,4 @@ export function DebriefDone({ done, onReopen }: DebriefDoneProps) {
       </div>
     </div>
   );
-}
-
-function linkOf(line: EffectLine, opportunityId: string): ReactNode {
-  const link = (label: string, open: () => void) => (
-    <Button size="sm" variant="quiet" className="text-accent-text!" onPress={open}>
-      {label}
-    </Button>
-  );
-  const { about, skillId } = line;
-  if (about === 'rank' && skillId !== undefined)
-    return link('Roadmap', () => navigate.go({ screen: 'roadmap', skillId }));
-  if (about === 'rank') return null;
-  if (about === 'evidence') return link('Roadmap', () => navigate.go({ screen: 'roadmap' }));
-  if (about === 'follow_ups') return link('Follow-ups', () => navigate.go({ screen: 'followups' }));
-  return link('Brief', () => navigate.openPanel({ kind: 'opportunity', id: opportunityId }));
 }

@@ -5,6 +5,7 @@ import type { QuestionLine } from './form.ts';
 import { LineField } from './LineField.tsx';
 import { useErrorAt } from './use-error-at.ts';
 import type { LineActions } from './use-lines.ts';
+import { VoiceMenu } from './VoiceMenu.tsx';
 import { QUESTION_OPTIONS } from './words.ts';
 
 interface QuestionRowProps {
@@ -33,14 +34,22 @@ export function QuestionRow({ question, place, actions }: QuestionRowProps) {
     >
       {question.text !== '' && (
         <div className="flex items-center justify-between gap-2 pt-1 pl-1">
-          <ChoiceMenu
-            label="Closing question"
-            options={QUESTION_OPTIONS}
-            value={question.kind}
-            shown={question.kind === 'other' ? 'which closing question?' : undefined}
-            onChange={(kind) => change({ kind: kind ?? 'other' })}
-          />
-          <div className="flex items-center gap-2">
+          <div className="flex min-w-0 items-center gap-1">
+            <ChoiceMenu
+              label="Closing question"
+              options={QUESTION_OPTIONS}
+              value={question.kind}
+              shown={question.kind === 'other' ? 'which closing question?' : undefined}
+              onChange={(kind) => change({ kind: kind ?? 'other' })}
+            />
+            <VoiceMenu
+              label="Who asked"
+              ask="who asked?"
+              personId={question.personId}
+              onChange={(personId) => change({ personId })}
+            />
+          </div>
+          <div className="flex shrink-0 items-center gap-2">
             <span aria-hidden="true" className="text-xs text-ink3">
               how I did
             </span>

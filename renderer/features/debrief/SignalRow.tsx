@@ -9,6 +9,7 @@ import type { SignalLine } from './form.ts';
 import { useDebrief } from './use-debrief.ts';
 import { useErrorAt } from './use-error-at.ts';
 import { changed, focusLine } from './use-lines.ts';
+import { VoiceMenu } from './VoiceMenu.tsx';
 
 const OUTCOMES: readonly Segment<SignalOutcome>[] = [
   { value: 'weak', label: 'weak', tone: 'red' },
@@ -81,6 +82,14 @@ export function SignalRow({ signal }: { signal: SignalLine }) {
         </div>
       </div>
       {error !== null && <p className="m-0 text-sm text-red">{error}</p>}
+      <div className="-mt-1.5 flex empty:hidden">
+        <VoiceMenu
+          label={`Who pressed on ${name}`}
+          ask="who pressed?"
+          personId={signal.personId}
+          onChange={(personId) => change({ personId })}
+        />
+      </div>
       {isQuoting && (
         <TextField
           label={`Their words on ${name}`}

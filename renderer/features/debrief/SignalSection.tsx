@@ -5,6 +5,7 @@ import type { ComboChoice } from '../../components/index.ts';
 import { newKey } from './form.ts';
 import { FormSection } from '../../components/FormSection.tsx';
 import { SignalRow } from './SignalRow.tsx';
+import { onlyVoice } from './store.ts';
 import { useDebrief, useDebriefStore } from './use-debrief.ts';
 import { focusLine } from './use-lines.ts';
 
@@ -26,7 +27,8 @@ export function SignalSection() {
       skillId === null ? sameName(signal.name, name) : signal.skillId === skillId,
     );
     const key = there?.key ?? newKey();
-    const line = { key, name: known?.name ?? name, skillId, pressed: 3, outcome: 'ok' as const, quote: '' };
+    const said = { pressed: 3, outcome: 'ok' as const, quote: '', personId: onlyVoice(store.getState().opened) };
+    const line = { key, name: known?.name ?? name, skillId, ...said };
     flushSync(() => {
       setText('');
       if (there === undefined) store.getState().edit((form) => ({ ...form, signals: [...form.signals, line] }));

@@ -25,6 +25,7 @@ const signalLine = z.object({
   pressed: rating,
   outcome: signalOutcome,
   quote: z.string(),
+  personId: personId.default(null),
 });
 const questionLine = z.object({
   key,
@@ -32,6 +33,7 @@ const questionLine = z.object({
   kind: questionKind,
   howIDid: rating.nullable(),
   note: z.string(),
+  personId: personId.default(null),
 });
 const reservationLine = z.object({ key, text: z.string(), answered: z.boolean(), personId });
 
@@ -43,6 +45,7 @@ export const debriefForm = z.object({
   signals: z.array(signalLine),
   questions: z.array(questionLine),
   reservations: z.array(reservationLine),
+  stories: z.array(z.string()).default([]),
   promisedBy: isoDate.nullable(),
   nextStep: z.string(),
   wentWell: z.string(),
@@ -65,7 +68,14 @@ export const newPain = (by: string | null): PainLine => ({
   challenge: 'other',
   personId: by,
 });
-export const newQuestion = (): QuestionLine => ({ key: newKey(), text: '', kind: 'other', howIDid: null, note: '' });
+export const newQuestion = (by: string | null): QuestionLine => ({
+  key: newKey(),
+  text: '',
+  kind: 'other',
+  howIDid: null,
+  note: '',
+  personId: by,
+});
 export const newReservation = (by: string | null): ReservationLine => ({
   key: newKey(),
   text: '',
@@ -97,7 +107,7 @@ export function formOf(
     })),
     questions: orOne(
       document.questions.map((question) => ({ ...question, key: newKey() })),
-      newQuestion,
+      () => newQuestion(by),
     ),
     reservations: orOne(
       document.reservations.map((reservation) => ({ ...reservation, key: newKey() })),
@@ -122,6 +132,7 @@ export function documentOf(form: Form): DebriefDocument {
     })),
     questions: form.questions.filter(hasText).map(({ key: _, ...question }) => question),
     reservations: form.reservations.filter(hasText).map(({ key: _, ...reservation }) => reservation),
+    stories: form.stories,
     promisedBy: form.promisedBy,
     nextStep: form.nextStep,
     wentWell: form.wentWell,
@@ -132,12 +143,12 @@ export function documentOf(form: Form): DebriefDocument {
 
 /** Nothing was written: no rating, no line, no word. */
 export function isEmpty(document: DebriefDocument): boolean {
-  const { rating, promisedBy, closes, pains, signals, questions, reservations } = document;
+  const { rating, promisedBy, closes, pains, signals, questions, reservations, stories } = document;
   const { nextStep, wentWell, toChange, notes } = document;
   return (
     rating === null &&
     promisedBy === null &&
-    [closes, pains, signals, questions, reservations].every((list) => list.length === 0) &&
+    [closes, pains, signals, questions, reservations, stories].every((list) => list.length === 0) &&
     [nextStep, wentWell, toChange, notes].every((text) => text.trim() === '')
   );
 }

@@ -1,10 +1,13 @@
 import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import type { DebriefEffects, DebriefForm } from '../../../electron/ipc/contract/round.ts';
+import type { Effects } from '../../../electron/ipc/contract/effects.ts';
+import type { DebriefForm } from '../../../electron/ipc/contract/round.ts';
 import type { Failure, Result } from '../../../db/domain/result.ts';
 import { ok } from '../../../db/domain/result.ts';
 import type { Step } from '../../../electron/ipc/contract/shape.ts';
 import { call } from '../../lib/client.ts';
+import { takeBack } from '../../lib/effects/parts.ts';
+import type { EffectPart } from '../../lib/effects/parts.ts';
 import { debriefForm, documentOf, formOf, isEmpty } from './form.ts';
 import type { Form } from './form.ts';
 
@@ -16,14 +19,18 @@ export type Debrief = {
   /** The form as it is in the store; null while a draft differs from it. */
   pristine: Form | null;
   /** null while there is nothing to tell. */
-  effects: DebriefEffects | null;
+  effects: Effects | null;
   isSaving: boolean;
   failure: Failure | null;
-  done: { effects: DebriefEffects; step: Step | null } | null;
+  /** `takenBack`: what of it was taken back by itself since, each with its own step, in that order. */
+  done: { effects: Effects; step: Step | null; takenBack: { id: string; step: Step }[] } | null;
   edit(change: (form: Form) => Form): void;
   keepDraft(form: Form): Promise<boolean>;
   preview(): Promise<void>;
   save(): Promise<void>;
+  /** Takes one thing back that saving added; `putBack` takes that back. */
+  takeBack(part: EffectPart): Promise<void>;
+  putBack(id: string): Promise<void>;
   /** Takes the saved debrief back and shows it again, to be written on. */
   undo(): Promise<void>;
 };
@@ -90,12 +97,35 @@ function createDebriefStore(opened: DebriefForm, draft: Form | null): DebriefSto
       set({ isSaving: true, failure: null });
       const result = await call('debrief.save', { roundId, document });
       if (!result.ok) return set({ isSaving: false, failure: result.error });
-      set({ isSaving: false, done: { effects: result.value.value, step: result.value.step } });
+      set({ isSaving: false, done: { effects: result.value.value, step: result.value.step, takenBack: [] } });
       await call('draft.remove', { key });
+    },
+    takeBack: async (part) => {
+      const result = await takeBack(part);
+      const { done } = get();
+      if (!result.ok) return set({ failure: result.error });
+      const step = result.value;
+      if (done === null || step === null) return;
+      set({ done: { ...done, takenBack: [...done.takenBack, { id: part.id, step }] }, failure: null });
+    },
+    putBack: async (id) => {
+      const step = get().done?.takenBack.find((one) => one.id === id)?.step;
+      if (step === undefined) return;
+      const result = await call('history.undo', { stepId: step.id });
+      const { done } = get();
+      if (!result.ok) return set({ failure: result.error });
+      // Undone already by other means: then it is back.
+      if (done !== null)
+        set({ done: { ...done, takenBack: done.takenBack.filter((one) => one.id !== id) }, failure: null });
     },
     undo: async () => {
       const { done, form } = get();
       if (!done?.step) return;
+      // What was taken back by itself builds on the whole: it comes back first, the latest before the others.
+      for (const { id } of done.takenBack.toReversed()) {
+        await get().putBack(id);
+        if (get().failure !== null) return;
+      }
       const result = await call('history.undo', { stepId: done.step.id });
       if (!result.ok) return set({ failure: result.error });
       if (result.value.undone === null) return set({ failure: TOO_LATE });

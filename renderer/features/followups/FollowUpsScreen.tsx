@@ -1,11 +1,13 @@
 import { BellRing, Plus } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { RefObject } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import { Button, EmptyState, SearchField } from '../../components/index.ts';
 import { FollowUpList } from '../../lib/follow-ups/FollowUpList.tsx';
 import { groupByDay } from '../../lib/follow-ups/groups.ts';
 import { SnoozePopover } from '../../lib/follow-ups/SnoozePopover.tsx';
 import { rowElement, useFollowUpList } from '../../lib/follow-ups/use-follow-up-list.ts';
+import { useWantedFollowUp } from '../../lib/follow-ups/wanted.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { ChosenPane } from './ChosenPane.tsx';
 import { SettledList } from './SettledList.tsx';
@@ -36,6 +38,7 @@ export function FollowUpsScreen() {
     setDraftId(null);
     list.select(ids);
   };
+  useWanted(data !== null, list.select, list.listRef);
   const focusRow = () => rowElement(list.listRef.current, chosen[0]?.id)?.focus();
 
   return (
@@ -114,4 +117,20 @@ export function FollowUpsScreen() {
       )}
     </div>
   );
+}
+
+/** Chooses the follow-up that something elsewhere led to, whatever the list was narrowed to before. */
+function useWanted(
+  isThere: boolean,
+  select: (ids: ReadonlySet<string>) => void,
+  listRef: RefObject<HTMLDivElement | null>,
+): void {
+  const wanted = useWantedFollowUp((state) => state.id);
+  useEffect(() => {
+    if (wanted === null || !isThere) return;
+    useFollowUps.setState({ filter: '' });
+    useWantedFollowUp.setState({ id: null });
+    select(new Set([wanted]));
+    requestAnimationFrame(() => rowElement(listRef.current, wanted)?.focus());
+  }, [wanted, isThere, select, listRef]);
 }

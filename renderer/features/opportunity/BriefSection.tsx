@@ -1,78 +1,43 @@
-import { COST_KINDS, NEEDS } from '../../../db/domain/vocabulary.ts';
+import { Check, Pencil } from 'lucide-react';
+import { useState } from 'react';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
-import { Segmented } from '../../components/index.ts';
-import { chooseFields, saveFields } from './actions.ts';
-import { AddPain } from './AddPain.tsx';
-import { Capabilities } from './Capabilities.tsx';
-import { CostRow } from './CostRow.tsx';
-import { Group } from './Group.tsx';
-import { PainRow } from './PainRow.tsx';
-import { SavedArea } from '../../components/SavedArea.tsx';
+import { IconButton } from '../../components/index.ts';
+import { BriefForm } from './BriefForm.tsx';
+import { BriefSummary } from './BriefSummary.tsx';
 import { Section } from './Section.tsx';
-import { Segments } from './Segments.tsx';
+import { unfold } from './section-state.ts';
 
-const NEED_SEGMENTS = NEEDS.map((value) => ({
-  value,
-  label: { bandwidth: 'Bandwidth', expertise: 'Expertise', unknown: 'Not known' }[value],
-}));
+const TITLE = 'Brief';
 
-/** What they need, what hurts them, and my answer to it. */
+/** What they need, what hurts them, and my answer to it: read as lines, edited where they stand. */
 export function BriefSection({ detail }: { detail: OpportunityDetail }) {
-  const { id } = detail;
-  const pains = detail.pains.toSorted((a, b) => b.severity - a.severity);
+  const [target, setTarget] = useState<string | null>(null);
   return (
-    <Section title="Brief">
-      <Group title="Why the role is open">
-        <Segmented
-          label="Need"
-          segments={NEED_SEGMENTS}
-          value={detail.need}
-          onChange={(need) => void chooseFields(id, { need })}
-          look="state"
-          size="sm"
-        />
-        <SavedArea
-          label="About the need"
-          hideLabel
-          placeholder="What tells you so"
-          stored={detail.needNotes}
-          save={(needNotes) => saveFields(id, { needNotes })}
-        />
-      </Group>
-      <SavedArea
-        label="Core problem"
-        placeholder="Their problem in one sentence"
-        stored={detail.coreProblem}
-        save={(coreProblem) => saveFields(id, { coreProblem })}
-      />
-      <Group title="Pains">
-        {pains.map((pain) => (
-          <PainRow key={pain.id} pain={pain} opportunityId={id} />
-        ))}
-        <AddPain opportunityId={id} />
-      </Group>
-      <Group title="What the team can already do">
-        <Capabilities detail={detail} />
-      </Group>
-      <Group title="Who will use me">
-        <Segments detail={detail} />
-      </Group>
-      <Group title="What I cost them, and how I lower it">
-        {COST_KINDS.map((kind) => (
-          <CostRow
-            key={kind}
-            opportunityId={id}
-            kind={kind}
-            stored={detail.costs.find((cost) => cost.kind === kind) ?? null}
+    <Section
+      title={TITLE}
+      name="brief"
+      aside={
+        target === null ? (
+          <IconButton
+            icon={Pencil}
+            size="sm"
+            kbd="E"
+            label="Edit the brief"
+            onPress={() => {
+              unfold(TITLE);
+              setTarget('brief.need');
+            }}
           />
-        ))}
-      </Group>
-      <SavedArea
-        label="Benefits"
-        placeholder="What they gain with me"
-        stored={detail.benefits}
-        save={(benefits) => saveFields(id, { benefits })}
-      />
+        ) : (
+          <IconButton icon={Check} size="sm" label="Done with the brief" onPress={() => setTarget(null)} />
+        )
+      }
+    >
+      {target === null ? (
+        <BriefSummary detail={detail} onEdit={setTarget} />
+      ) : (
+        <BriefForm detail={detail} target={target} onDone={() => setTarget(null)} />
+      )}
     </Section>
   );
 }

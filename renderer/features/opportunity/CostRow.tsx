@@ -25,6 +25,7 @@ export function CostRow({ opportunityId, kind, stored }: CostRowProps) {
     async ({ concern, lowering }) =>
       failureOf(await call('brief.saveCost', { opportunityId, kind, concern, lowering })),
     isSame,
+    `cost ${kind}`,
   );
   const label = COST_KIND_LONG[kind];
   return (

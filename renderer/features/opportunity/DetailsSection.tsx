@@ -1,13 +1,12 @@
-import { ExternalLink } from 'lucide-react';
+import { useContext } from 'react';
 import { OPPORTUNITY_SOURCES, WORK_MODES } from '../../../db/domain/vocabulary.ts';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
-import { IconButton, RatingGroup, Segmented, Select } from '../../components/index.ts';
+import { cx, RatingGroup, Segmented, Select } from '../../components/index.ts';
 import type { Rating } from '../../components/index.ts';
-import { call } from '../../lib/client.ts';
 import { OPPORTUNITY_SOURCE, optionsOf, WORK_MODE } from '../../lib/labels.ts';
 import type { Day } from '../../lib/use-day.ts';
-import { sayFailure } from '../../lib/undo.ts';
 import { chooseFields, saveFields } from './actions.ts';
+import { Arrangement } from './arrangement.ts';
 import { LevelField } from './LevelField.tsx';
 import { SalaryFields } from './SalaryFields.tsx';
 import { SavedArea } from '../../components/SavedArea.tsx';
@@ -21,15 +20,10 @@ const MODES = optionsOf(WORK_MODES, WORK_MODE);
 const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];
 const EXCITEMENT = { 1: 'little', 5: 'very' } as const;
 
-async function openLink(url: string): Promise<void> {
-  const result = await call('app.openExternal', { url });
-  if (!result.ok) sayFailure(result.error);
-}
-
 /** The plain facts of the role. */
 export function DetailsSection({ detail, day }: { detail: OpportunityDetail; day: Day }) {
   const { id } = detail;
-  const isLink = /^https?:\/\//i.test(detail.postingUrl);
+  const isOnPage = useContext(Arrangement) === 'page';
   return (
     <Section title="Details">
       <SavedText label="Role" stored={detail.title} save={(title) => saveFields(id, { title })} />
@@ -47,7 +41,8 @@ export function DetailsSection({ detail, day }: { detail: OpportunityDetail; day
         size="sm"
       />
       <SalaryFields detail={detail} zone={day.zone} />
-      <div className="grid grid-cols-2 gap-3">
+      {/* A date field has the width of its longest date: two of them do not fit beside each other on the page. */}
+      <div className={cx('grid gap-3', isOnPage ? 'grid-cols-1' : 'grid-cols-2')}>
         <SavedDate
           label="Applied on"
           stored={detail.appliedOn}
@@ -76,24 +71,6 @@ export function DetailsSection({ detail, day }: { detail: OpportunityDetail; day
         words={EXCITEMENT}
         value={RATINGS.find((rating) => rating === detail.excitement) ?? null}
         onChange={(excitement) => void chooseFields(id, { excitement })}
-      />
-      <div className="flex items-end gap-2">
-        <SavedText
-          label="Link to the posting"
-          placeholder="https://"
-          stored={detail.postingUrl}
-          save={(postingUrl) => saveFields(id, { postingUrl })}
-          className="flex-1"
-        />
-        {isLink && (
-          <IconButton icon={ExternalLink} label="Open the posting" onPress={() => void openLink(detail.postingUrl)} />
-        )}
-      </div>
-      <SavedArea
-        label="Posting"
-        placeholder="The whole text: postings disappear"
-        stored={detail.postingText}
-        save={(postingText) => saveFields(id, { postingText })}
       />
       <SavedArea label="Notes" stored={detail.notes} save={(notes) => saveFields(id, { notes })} />
     </Section>

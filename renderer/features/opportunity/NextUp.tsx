@@ -1,6 +1,12 @@
+import { useContext, useState } from 'react';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
 import { Button, cx, Icon } from '../../components/index.ts';
+import { LessonsFor } from '../../lib/lessons/LessonsFor.tsx';
+import { LimboWayOut } from '../../lib/limbo/LimboWayOut.tsx';
+import { ReadinessCount } from '../../lib/readiness/ReadinessCount.tsx';
+import { ReadinessList } from '../../lib/readiness/ReadinessList.tsx';
 import type { Day } from '../../lib/use-day.ts';
+import { Arrangement } from './arrangement.ts';
 import { nextUp } from './next-up.ts';
 
 const EDGE = {
@@ -11,24 +17,38 @@ const EDGE = {
 } as const;
 const TITLE = { plain: 'text-ink', late: 'text-red', waiting: 'text-amber', quiet: 'text-ink2' } as const;
 
-/** What happens next on this opportunity, above everything else. */
+/** What happens next on this opportunity, above everything else, and what is still missing for it. */
 export function NextUp({ detail, day }: { detail: OpportunityDetail; day: Day }) {
+  const [isPreparing, setPreparing] = useState(false);
+  const level = useContext(Arrangement) === 'page' ? 2 : 3;
+  if (detail.next.is === 'limbo') return <LimboWayOut opportunityId={detail.id} level={level} />;
   const next = nextUp(detail, day);
   if (next === null) return null;
+  const isRound = detail.next.is === 'round';
   return (
     <section
       aria-label="What happens next"
-      className={cx('card mb-3 flex items-center gap-2.5 border-l-3 px-3 py-2.5', EDGE[next.tone])}
+      className={cx('card flex flex-col gap-2 border-l-3 px-3 py-2', EDGE[next.tone])}
     >
-      <Icon icon={next.icon} className={TITLE[next.tone]} />
-      <div className="min-w-0 flex-1">
-        <p className={cx('m-0 text-base font-650', TITLE[next.tone])}>{next.title}</p>
-        {next.body !== '' && <p className="m-0 text-sm text-ink2">{next.body}</p>}
+      <div className="flex min-h-7.5 flex-wrap items-center gap-x-2.5 gap-y-1">
+        <Icon icon={next.icon} className={TITLE[next.tone]} />
+        <p className="m-0 min-w-0 flex-1 basis-56 text-base wrap-anywhere">
+          <b className={cx('font-650', TITLE[next.tone])}>{next.title}</b>
+          {next.body !== '' && <span className="text-ink2"> · {next.body}</span>}
+        </p>
+        {isRound && <ReadinessCount opportunityId={detail.id} />}
+        {isRound && (
+          <Button aria-expanded={isPreparing} onPress={() => setPreparing(!isPreparing)}>
+            Prepare
+          </Button>
+        )}
+        {next.action !== null && <Button onPress={next.action.run}>{next.action.label}</Button>}
       </div>
-      {next.action !== null && (
-        <Button size="sm" onPress={next.action.run}>
-          {next.action.label}
-        </Button>
+      {isRound && isPreparing && (
+        <>
+          <ReadinessList opportunityId={detail.id} />
+          <LessonsFor opportunityId={detail.id} level={level} />
+        </>
       )}
     </section>
   );

@@ -1,40 +1,45 @@
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
+import { FieldScope } from '../../lib/field-scope.ts';
 import { useAfterPaint } from '../../lib/use-after-paint.ts';
 import { useDay } from '../../lib/use-day.ts';
-import { BriefSection } from './BriefSection.tsx';
+import { AfterPaint } from './AfterPaint.tsx';
+import { Arrangement } from './arrangement.ts';
 import { ClosedCard } from './ClosedCard.tsx';
-import { ClosingSection } from './ClosingSection.tsx';
-import { DetailsSection } from './DetailsSection.tsx';
 import { NextUp } from './NextUp.tsx';
 import { OpportunityFacts } from './OpportunityFacts.tsx';
-import { PeopleSection } from './PeopleSection.tsx';
-import { RoundsSection } from './RoundsSection.tsx';
+import { OpportunitySections } from './OpportunitySections.tsx';
 import { StreamSection } from './StreamSection.tsx';
 import { useOpportunityCommands } from './use-opportunity-commands.ts';
+import { useRoundCommands } from './use-round-commands.ts';
 
-/** The whole of an opportunity: what happens next on top, then what is known, then what happened. */
+/** In the panel, in one column: what happens next on top, then what happened, then what is known. */
 export function OpportunityBody({ detail }: { detail: OpportunityDetail }) {
   const day = useDay();
-  useOpportunityCommands(detail.id, detail.company.name);
+  useOpportunityCommands(detail, 'panel');
+  useRoundCommands(detail);
   const isPainted = useAfterPaint();
-  const isClosed = detail.stage.kind === 'closed';
+  const { id, closeOut } = detail;
   return (
-    <div className="relative flex flex-col">
-      <OpportunityFacts detail={detail} day={day} />
-      {isClosed && detail.closeOut !== null && (
-        <ClosedCard closeOut={detail.closeOut} opportunityId={detail.id} today={day.today} />
-      )}
-      <NextUp detail={detail} day={day} />
-      <RoundsSection detail={detail} day={day} />
-      <PeopleSection detail={detail} day={day} />
-      {isPainted && (
-        <>
-          <BriefSection detail={detail} />
-          <ClosingSection detail={detail} />
-          <DetailsSection detail={detail} day={day} />
-          <StreamSection detail={detail} day={day} />
-        </>
-      )}
-    </div>
+    <Arrangement value="panel">
+      <FieldScope value={`opportunity.${id}`}>
+        <div className="relative flex flex-col">
+          <OpportunityFacts detail={detail} day={day} />
+          <div className="flex flex-col gap-3 pb-3">
+            {detail.stage.kind === 'closed' && closeOut !== null && (
+              <ClosedCard closeOut={closeOut} opportunityId={id} today={day.today} />
+            )}
+            <NextUp detail={detail} day={day} />
+          </div>
+          {isPainted && (
+            <>
+              <StreamSection detail={detail} day={day} />
+              <AfterPaint>
+                <OpportunitySections detail={detail} day={day} />
+              </AfterPaint>
+            </>
+          )}
+        </div>
+      </FieldScope>
+    </Arrangement>
   );
 }

@@ -1,13 +1,17 @@
-import { ArrowRight, ArchiveRestore, Ellipsis, Flag, Trash2 } from 'lucide-react';
+import { ArrowRight, ArchiveRestore, Ellipsis, Flag, Maximize2, Trash2 } from 'lucide-react';
+import { useContext } from 'react';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
 import { IconButton, MenuButton } from '../../components/index.ts';
 import type { MenuEntry } from '../../components/index.ts';
+import { navigate } from '../../lib/navigation.ts';
 import { moveTo, openCloseOut, reopen, trash } from './actions.ts';
+import { Arrangement } from './arrangement.ts';
 
 /** Everything that can be done to the opportunity as a whole. */
 export function OpportunityMenu({ detail }: { detail: OpportunityDetail }) {
   const { id, stageId, stages } = detail;
   const company = detail.company.name;
+  const isOnPage = useContext(Arrangement) === 'page';
   const isClosed = detail.stage.kind === 'closed';
   const moves = stages.map((stage) => ({
     id: stage.id,
@@ -16,6 +20,17 @@ export function OpportunityMenu({ detail }: { detail: OpportunityDetail }) {
     onAction: () => void moveTo(id, company, stage),
   }));
   const items: MenuEntry[] = [
+    ...(isOnPage
+      ? []
+      : [
+          {
+            id: 'page',
+            label: 'Open as page',
+            icon: Maximize2,
+            kbd: 'O',
+            onAction: () => navigate.openPage({ kind: 'opportunity', id }),
+          },
+        ]),
     { id: 'move', label: 'Move to…', icon: ArrowRight, items: moves },
     {
       id: 'close_out',

@@ -1,4 +1,5 @@
-import { Avatar, Panel } from '../../components/index.ts';
+import { Maximize2 } from 'lucide-react';
+import { Avatar, IconButton, Panel } from '../../components/index.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { OpportunityBody } from './OpportunityBody.tsx';
 import { OpportunityMenu } from './OpportunityMenu.tsx';
@@ -18,7 +19,19 @@ export function OpportunityPanel({ id, mode = 'push' }: OpportunityPanelProps) {
       title={data?.company.name ?? 'Opportunity'}
       subtitle={data?.title}
       lead={data !== null && <Avatar name={data.company.name} size="lg" />}
-      actions={data !== null && <OpportunityMenu detail={data} />}
+      actions={
+        data !== null && (
+          <>
+            <IconButton
+              icon={Maximize2}
+              kbd="O"
+              label="Open as page"
+              onPress={() => navigate.openPage({ kind: 'opportunity', id })}
+            />
+            <OpportunityMenu detail={data} />
+          </>
+        )
+      }
       mode={mode}
       onClose={navigate.closePanel}
     >

@@ -30,6 +30,7 @@ export function PainRow({ pain, opportunityId }: { pain: PainView; opportunityId
     fieldsOf(pain),
     async (fields) => failureOf(await call('brief.savePain', { ...fields, opportunityId, id: pain.id })),
     isSame,
+    `pain ${pain.id}`,
   );
   const change = (part: Partial<PainFields>) => setValue({ ...value, ...part });
   const remove = async () => say(await call('brief.removePain', { id: pain.id }), 'Removed the pain');

@@ -1,63 +1,83 @@
-import { UserMinus } from 'lucide-react';
+import { Ellipsis, UserMinus, UserRound } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { CLOSE_CHECKS } from '../../../db/domain/vocabulary.ts';
-import type { CloseView, ParticipantView } from '../../../electron/ipc/contract/opportunity.ts';
-import { Chip, CloseDots, IconButton } from '../../components/index.ts';
+import { dateInZone } from '../../../db/domain/dates.ts';
+import { PARTICIPATION_ROLES } from '../../../db/domain/vocabulary.ts';
+import type { ParticipationRole } from '../../../db/domain/vocabulary.ts';
+import type { ParticipantView } from '../../../electron/ipc/contract/opportunity.ts';
+import { Chip, IconButton, MenuButton } from '../../components/index.ts';
+import type { MenuEntry } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
-import { relativeInstant } from '../../lib/format.ts';
+import { relativeDate, relativeInstant } from '../../lib/format.ts';
 import { useNow } from '../../lib/hooks.ts';
-import { CLOSE_CHECK_LONG, inSentence, PARTICIPATION_ROLE } from '../../lib/labels.ts';
+import { inSentence, PARTICIPATION_ROLE } from '../../lib/labels.ts';
 import { navigate } from '../../lib/navigation.ts';
 import type { Day } from '../../lib/use-day.ts';
 import { say } from './actions.ts';
+import { CloseChecks } from './CloseChecks.tsx';
 
-/** Somebody on this opportunity, with the checks won so far. */
-export function PersonRow({ person, day }: { person: ParticipantView; day: Day }) {
+interface PersonRowProps {
+  person: ParticipantView;
+  /** When the next round with this person begins, UTC milliseconds. */
+  nextRoundAt: number | null;
+  day: Day;
+}
+
+/** Somebody on this opportunity: their role here, and how far they are convinced. */
+export function PersonRow({ person, nextRoundAt, day }: PersonRowProps) {
   const now = useNow();
-  const remove = async () =>
-    say(
-      await call('opportunity.removeParticipant', { participationId: person.id }),
-      `${person.name} is no longer on this opportunity`,
-    );
+  const open = () => navigate.openPanel({ kind: 'person', id: person.personId });
   return (
-    <li className="group flex min-h-7.5 items-center gap-2">
-      <Button
-        className="flex min-w-0 items-baseline gap-1.5 rounded-sm text-left text-base"
-        onPress={() => navigate.openPanel({ kind: 'person', id: person.personId })}
-      >
+    <li className="group flex min-h-6 items-center gap-2">
+      <Button className="flex min-w-0 items-baseline gap-1.5 rounded-sm text-left text-base" onPress={open}>
         <span className="truncate text-ink group-hover:underline">{person.name}</span>
-        <span className="shrink-0 text-sm text-ink3">{inSentence(PARTICIPATION_ROLE[person.role])}</span>
+        <span className="shrink-0 text-ink2">{inSentence(PARTICIPATION_ROLE[person.role])}</span>
       </Button>
-      <span className="ml-auto flex items-center gap-1.5">
-        {person.close !== null && <CloseChip close={person.close} />}
-        {person.close === null && person.lastContactAt !== null && (
+      <span className="ml-auto flex shrink-0 items-center gap-1.5">
+        {person.close !== null && <CloseChecks name={person.name} close={person.close} />}
+        {nextRoundAt !== null && (
+          <Chip title="The next round with them">
+            {inSentence(relativeDate(dateInZone(nextRoundAt, day.zone), day.today))}
+          </Chip>
+        )}
+        {person.close === null && nextRoundAt === null && person.lastContactAt !== null && (
           <span className="text-sm text-ink3">{relativeInstant(person.lastContactAt, now, day.zone)}</span>
         )}
       </span>
-      <IconButton
-        icon={UserMinus}
-        size="sm"
-        label={`Remove ${person.name}`}
-        className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100"
-        onPress={() => void remove()}
-      />
+      <MenuButton label={person.name} items={personMenu(person, open)} placement="bottom end">
+        <IconButton
+          icon={Ellipsis}
+          size="sm"
+          label={`Actions for ${person.name}`}
+          className="-ml-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"
+        />
+      </MenuButton>
     </li>
   );
 }
 
-function CloseChip({ close }: { close: CloseView }) {
-  const won = CLOSE_CHECKS.filter((check) => close.checks.includes(check));
-  const missing = CLOSE_CHECKS.filter((check) => !close.checks.includes(check));
-  const title =
-    missing.length === 0
-      ? 'All five checks won'
-      : `Missing: ${missing.map((check) => CLOSE_CHECK_LONG[check]).join('; ')}`;
-  return (
-    <>
-      <CloseDots states={[close.state]} />
-      <Chip tone={close.state === 'closed' ? 'accent' : close.state === 'partly' ? 'amber' : 'neutral'} title={title}>
-        {close.state === 'closed' ? 'closed' : `${won.length} of ${CLOSE_CHECKS.length}`}
-      </Chip>
-    </>
-  );
+async function changeRole({ id, name }: ParticipantView, role: ParticipationRole): Promise<void> {
+  say(await call('participation.changeRole', { id, role }), `${name} is ${inSentence(PARTICIPATION_ROLE[role])} here`);
+}
+
+function personMenu(person: ParticipantView, open: () => void): readonly MenuEntry[] {
+  const { id, name } = person;
+  const remove = async () =>
+    say(
+      await call('opportunity.removeParticipant', { participationId: id }),
+      `${name} is no longer on this opportunity`,
+    );
+  return [
+    { id: 'open', label: `Open ${name}`, icon: UserRound, onAction: open },
+    {
+      group: 'Role here',
+      items: PARTICIPATION_ROLES.map((role) => ({
+        id: role,
+        label: PARTICIPATION_ROLE[role],
+        isCurrent: role === person.role,
+        onAction: () => void changeRole(person, role),
+      })),
+    },
+    'separator',
+    { id: 'remove', label: `Remove ${name}`, icon: UserMinus, danger: true, onAction: () => void remove() },
+  ];
 }

@@ -1,4 +1,5 @@
 import { CalendarPlus, Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import type { RoundFields } from '../../../db/domain/round.ts';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
 import { EmptyState, IconButton } from '../../components/index.ts';
@@ -6,14 +7,23 @@ import { call } from '../../lib/client.ts';
 import type { Day } from '../../lib/use-day.ts';
 import { offerUndo } from '../../lib/undo.ts';
 import { newRound } from './round-form.ts';
+import { roundIntentDone, useRoundIntent } from './round-intent.ts';
 import { RoundForm } from './RoundForm.tsx';
 import { RoundRow } from './RoundRow.tsx';
 import { Section } from './Section.tsx';
+import { unfold } from './section-state.ts';
+import { TrashedRounds } from './TrashedRounds.tsx';
 import { useRoundDraft } from './use-round-draft.ts';
 
 /** The interviews, the next one first. */
 export function RoundsSection({ detail, day }: { detail: OpportunityDetail; day: Day }) {
   const { form, setForm, clear } = useRoundDraft(`round.add.${detail.id}`);
+  const isAsked = useRoundIntent(({ intent }) => intent?.what === 'add' && intent.opportunityId === detail.id);
+  useEffect(() => {
+    if (!isAsked) return;
+    roundIntentDone();
+    setForm((before) => before ?? newRound(day.zone));
+  }, [isAsked, day.zone, setForm]);
   const rounds = detail.rounds.toSorted((a, b) => b.startsAt - a.startsAt);
   const add = async (fields: RoundFields) => {
     const result = await call('round.add', { ...fields, opportunityId: detail.id });
@@ -22,11 +32,16 @@ export function RoundsSection({ detail, day }: { detail: OpportunityDetail; day:
     offerUndo(result.value.step, 'Round planned');
     return null;
   };
+  const start = () => {
+    unfold('Rounds');
+    setForm(form ?? newRound(day.zone));
+  };
   return (
     <Section
       title="Rounds"
+      name="rounds"
       count={rounds.length}
-      aside={<IconButton icon={Plus} size="sm" label="Add round" onPress={() => setForm(form ?? newRound(day.zone))} />}
+      aside={<IconButton icon={Plus} size="sm" label="Add round" kbd="Shift+A" onPress={start} />}
     >
       {form !== null && (
         <RoundForm
@@ -37,6 +52,8 @@ export function RoundsSection({ detail, day }: { detail: OpportunityDetail; day:
           onCancel={clear}
           saveLabel="Add round"
           day={day}
+          opportunityId={detail.id}
+          roundId={null}
         />
       )}
       {rounds.length === 0 && form === null && (
@@ -47,6 +64,7 @@ export function RoundsSection({ detail, day }: { detail: OpportunityDetail; day:
       {rounds.map((round) => (
         <RoundRow key={round.id} round={round} day={day} />
       ))}
+      <TrashedRounds opportunityId={detail.id} day={day} />
     </Section>
   );
 }

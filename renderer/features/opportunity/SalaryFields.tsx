@@ -16,11 +16,16 @@ export function SalaryFields({ detail, zone }: { detail: OpportunityDetail; zone
     if (!read.ok) return { code: 'invalid', message: read.message, field: read.field };
     return saveFields(detail.id, read.salary);
   };
-  const { value, setValue, error, onBlur } = useField(stored, save, isSame);
+  const { value, setValue, error, onBlur } = useField(stored, save, isSame, 'Salary');
   const isOfMax = error?.field?.endsWith('salaryMax') ?? false;
   const currencies = [...new Set([stored.currency, ...CURRENCIES])];
   return (
-    <div role="group" aria-label="Salary per year" onBlur={onBlur} className="grid grid-cols-[1fr_1fr_6rem] gap-3">
+    <div
+      role="group"
+      aria-label="Salary per year"
+      onBlur={onBlur}
+      className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_6rem] gap-3"
+    >
       <TextField
         label="Salary from"
         inputMode="decimal"

@@ -15,6 +15,7 @@ export function SegmentRow({ segment, opportunityId }: { segment: Segment; oppor
     segment,
     async (fields) => failureOf(await call('brief.saveSegment', { ...fields, opportunityId, id: segment.id })),
     isSame,
+    `segment ${segment.id}`,
   );
   const change = (part: Partial<Segment>) => setValue({ ...value, ...part });
   const remove = async () => say(await call('brief.removeSegment', { id: segment.id }), `Removed ${segment.name}`);

@@ -1,10 +1,10 @@
 import type { Failure, Result } from '../../../db/domain/result.ts';
 import type { OpportunityFields } from '../../../db/domain/opportunity.ts';
-import type { RoundStatus } from '../../../db/domain/vocabulary.ts';
 import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
 import { call } from '../../lib/client.ts';
 import type { Done } from '../../lib/client.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { askForOffers } from '../../lib/offers/state.ts';
 import { offerUndo, sayFailure } from '../../lib/undo.ts';
 import { detailResource } from './resources.ts';
 
@@ -31,6 +31,7 @@ export async function moveTo(id: string, company: string, stage: StageView): Pro
     return sayFailure(result.error);
   }
   offerUndo(result.value.step, `Moved ${company} to ${stage.name}`);
+  if (stage.kind === 'offer') askForOffers([id]);
   if (stage.kind === 'closed' && result.value.value.closeOutMissing.includes(id)) openCloseOut(id);
 }
 
@@ -43,10 +44,6 @@ export async function trash(id: string, company: string): Promise<void> {
 
 export async function reopen(id: string, company: string): Promise<void> {
   say(await call('close_out.reopen', { opportunityId: id }), `Opened ${company} again`);
-}
-
-export async function setRoundStatus(id: string, status: RoundStatus, message: string): Promise<void> {
-  say(await call('round.update', { id, fields: { status } }), message);
 }
 
 export const openCloseOut = (opportunityId: string) => navigate.openPanel({ kind: 'close_out', opportunityId });

@@ -1,1 +1,2 @@
+export { OpportunityPage } from './OpportunityPage.tsx';
 export { OpportunityPanel } from './OpportunityPanel.tsx';

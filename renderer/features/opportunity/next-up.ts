@@ -1,12 +1,14 @@
-import { BellRing, Calendar, CircleDashed, Flag, Hourglass, PenLine, Phone, Users } from 'lucide-react';
+import { BellRing, Calendar, CircleDashed, Flag, HandCoins, Hourglass, PenLine, Phone, Users } from 'lucide-react';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
 import { dateInZone } from '../../../db/domain/dates.ts';
 import type { IconType } from '../../components/index.ts';
 import { dayMonth, list, relativeDate, relativeInstant, shortDate, twoClocks } from '../../lib/format.ts';
 import { FOLLOW_UP_KIND, inSentence, ROUND_KIND } from '../../lib/labels.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { openOffer } from '../../lib/offers/state.ts';
 import type { Day } from '../../lib/use-day.ts';
 import { openCloseOut, openDebrief } from './actions.ts';
+import { openSheet } from './round-actions.ts';
 
 export interface NextUpView {
   icon: IconType;
@@ -43,6 +45,14 @@ export function nextUp(detail: OpportunityDetail, day: Day): NextUpView | null {
       const body = isLate ? `passed ${relativeDate(next.on, day.today)}` : shortDate(next.on, day.today);
       return { icon: Calendar, tone: isLate ? 'late' : 'plain', title: 'Deadline', body, action: null };
     }
+    case 'offer_missing':
+      return {
+        icon: HandCoins,
+        tone: 'waiting',
+        title: 'Offer not entered',
+        body: 'With it comes what it is worth, and a reminder before it wants an answer.',
+        action: { label: 'Enter offer…', run: () => openOffer(detail.id) },
+      };
     case 'close_out_missing':
       return {
         icon: Flag,
@@ -115,6 +125,6 @@ function round(
     tone: 'plain',
     title: `${ROUND_KIND[kind]} ${inSentence(near)}, ${clock === '' ? relativeInstant(next.startsAt, Date.now(), zone) : clock}`,
     body: [list(people), ahead?.place ?? ''].filter((part) => part !== '').join(' · '),
-    action: null,
+    action: { label: 'Sheet', run: () => openSheet(next.roundId) },
   };
 }

@@ -11,11 +11,14 @@ export const detailResource = createResource('opportunity.open', [
   'debrief',
   'follow_up',
   'close_out',
+  'offer',
   'skill',
   'evidence',
+  'material',
   'setting',
 ]);
 
 /** People and skills that are known, to choose from. */
 export const peopleResource = createResource('person.list', ['person']);
 export const skillsResource = createResource('skill.list', ['skill']);
+export const materialsResource = createResource('material.list', ['material', 'opportunity']);

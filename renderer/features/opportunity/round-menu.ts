@@ -1,40 +1,59 @@
-import { CalendarX, Check, Clock, PenLine, Pencil, Trash2, UserX } from 'lucide-react';
+import {
+  BookOpen,
+  CalendarClock,
+  CalendarX,
+  Check,
+  Clock,
+  FileText,
+  PenLine,
+  Pencil,
+  Trash2,
+  UserCheck,
+  UserX,
+} from 'lucide-react';
 import type { RoundStatus } from '../../../db/domain/vocabulary.ts';
 import type { RoundView } from '../../../electron/ipc/contract/opportunity.ts';
-import type { IconType, MenuEntry } from '../../components/index.ts';
-import { call } from '../../lib/client.ts';
-import { ROUND_KIND } from '../../lib/labels.ts';
-import { openDebrief, say, setRoundStatus } from './actions.ts';
+import type { StoryView } from '../../../electron/ipc/contract/story.ts';
+import type { IconType, MenuAction, MenuEntry } from '../../components/index.ts';
+import { setTold } from '../../lib/stories/store.ts';
+import { openDebrief } from './actions.ts';
+import { markRound, openSheet, trashRound, waiveDebrief } from './round-actions.ts';
+import { wantRound } from './round-intent.ts';
 
-const STATUSES: { status: RoundStatus; label: string; icon: IconType; done: string }[] = [
-  { status: 'scheduled', label: 'Scheduled', icon: Clock, done: 'Round is scheduled again' },
-  { status: 'done', label: 'Done', icon: Check, done: 'Round marked as done' },
-  { status: 'cancelled', label: 'Cancelled', icon: CalendarX, done: 'Round marked as cancelled' },
-  { status: 'missed_by_them', label: 'They did not come', icon: UserX, done: 'Round marked as missed by them' },
-  { status: 'missed_by_me', label: 'I did not come', icon: UserX, done: 'Round marked as missed by you' },
+const STATUSES: { status: RoundStatus; label: string; icon: IconType }[] = [
+  { status: 'scheduled', label: 'Scheduled', icon: Clock },
+  { status: 'done', label: 'Done', icon: Check },
+  { status: 'cancelled', label: 'Cancelled', icon: CalendarX },
+  { status: 'missed_by_them', label: 'They did not come', icon: UserX },
+  { status: 'missed_by_me', label: 'I did not come', icon: UserX },
 ];
 
 /** Everything that can be done to one round. */
-export function roundMenu(round: RoundView, onEdit: () => void): readonly MenuEntry[] {
+export function roundMenu(round: RoundView, stories: readonly StoryView[]): readonly MenuEntry[] {
+  const { id } = round;
   return [
-    { id: 'edit', label: 'Change…', icon: Pencil, onAction: onEdit },
+    { id: 'move', label: 'Reschedule…', icon: CalendarClock, onAction: () => wantRound({ what: 'move', roundId: id }) },
+    { id: 'edit', label: 'Change…', icon: Pencil, onAction: () => wantRound({ what: 'change', roundId: id }) },
+    { id: 'sheet', label: 'Sheet', icon: FileText, onAction: () => openSheet(id) },
     {
       id: 'debrief',
       label: round.debrief === null ? 'Write debrief' : 'Open debrief',
       icon: PenLine,
-      onAction: () => openDebrief(round.id),
+      onAction: () => openDebrief(id),
     },
     ...(round.debriefOwed
-      ? [{ id: 'waive', label: 'No debrief for this one', icon: Check, onAction: () => void waive(round.id) }]
+      ? [{ id: 'waive', label: 'No debrief for this one', icon: Check, onAction: () => void waiveDebrief(id) }]
       : []),
+    ...reallyMenu(round),
+    ...toldMenu(round, stories),
     {
       group: 'This round is',
-      items: STATUSES.map(({ status, label, icon, done }) => ({
+      items: STATUSES.map(({ status, label, icon }) => ({
         id: status,
         label,
         icon,
         isCurrent: status === round.status,
-        onAction: () => void setRoundStatus(round.id, status, done),
+        onAction: () => void markRound(round, status),
       })),
     },
     'separator',
@@ -42,9 +61,30 @@ export function roundMenu(round: RoundView, onEdit: () => void): readonly MenuEn
   ];
 }
 
-async function waive(roundId: string): Promise<void> {
-  say(await call('debrief.waive', { roundId }), 'No debrief is asked for any more');
+/** Who an interviewer really is, once it is known. */
+function reallyMenu({ id, interviewers }: RoundView): MenuAction[] {
+  if (interviewers.length === 0) return [];
+  const items = interviewers.map(({ personId, name }) => ({
+    id: personId,
+    label: `${name} is really…`,
+    onAction: () => wantRound({ what: 'really', roundId: id, personId }),
+  }));
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return [{ ...only, icon: UserCheck }];
+  return [{ id: 'really', label: 'Somebody is really…', icon: UserCheck, items }];
 }
-async function trashRound(round: RoundView): Promise<void> {
-  say(await call('round.trash', { id: round.id }), `Moved the ${ROUND_KIND[round.kind]} round to the trash`);
+
+/** Where my stories were told, once a round is held. */
+function toldMenu({ id, status }: RoundView, stories: readonly StoryView[]): MenuAction[] {
+  if (status !== 'done' || stories.length === 0) return [];
+  const items = stories.map((story) => {
+    const isTold = story.told.some(({ roundId }) => roundId === id);
+    return {
+      id: story.id,
+      label: story.title,
+      isCurrent: isTold,
+      onAction: () => void setTold(story.id, id, !isTold),
+    };
+  });
+  return [{ id: 'told', label: 'Stories told here', icon: BookOpen, items }];
 }

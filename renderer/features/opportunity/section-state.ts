@@ -7,7 +7,7 @@ interface Folded {
 }
 
 export const useFolded = create<Folded>((set) => ({
-  folded: new Set(['Details']),
+  folded: new Set(['Details', 'Posting']),
   toggle: (section) =>
     set(({ folded }) => {
       const next = new Set(folded);
@@ -15,3 +15,9 @@ export const useFolded = create<Folded>((set) => ({
       return { folded: next };
     }),
 }));
+
+/** Opens a section for something in it that is wanted. */
+export function unfold(section: string): void {
+  const { folded, toggle } = useFolded.getState();
+  if (folded.has(section)) toggle(section);
+}

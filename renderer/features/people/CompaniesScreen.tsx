@@ -1,18 +1,27 @@
-import { Building2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { Building2, Plus } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import { Button, EmptyState } from '../../components/index.ts';
-import { runCommand, useCommandRegistry, useCommands } from '../../lib/commands.ts';
-import { navigate } from '../../lib/navigation.ts';
+import { useCommands } from '../../lib/commands.ts';
+import { count } from '../../lib/format.ts';
+import { trashCompanies } from './actions.ts';
+import { BulkBar } from './BulkBar.tsx';
 import { CompaniesTable } from './CompaniesTable.tsx';
+import { CompanyFilters } from './CompanyFilters.tsx';
+import { DuplicatesNotice } from './DuplicatesNotice.tsx';
+import { companiesIn } from './filters.ts';
+import { setAddingCompany } from './hosts.ts';
+import { EVERY_COMPANY, filterCompanies, useLists } from './list-state.ts';
 import { ListScreen } from './ListScreen.tsx';
-import { companiesResource } from './resources.ts';
-import { companiesLine, matching } from './words.ts';
+import { companiesAlikeResource, companiesResource } from './resources.ts';
+import { useChoice } from './use-choice.ts';
+import { companiesLine } from './words.ts';
 
-/** The employers: how many roles and people, and how much is known of each. */
+/** The employers and agencies: what is open there, who is known, and how much is known of each. */
 export function CompaniesScreen() {
   const { data, error } = companiesResource.use(null);
-  const [typed, setTyped] = useState('');
-  const filter = useRef<HTMLInputElement>(null);
+  const pairs = companiesAlikeResource.use(null).data ?? [];
+  const filter = useLists((state) => state.companies);
+  const input = useRef<HTMLInputElement>(null);
   useCommands(
     useMemo(
       () => [
@@ -21,49 +30,61 @@ export function CompaniesScreen() {
           label: 'Filter companies',
           group: 'Companies',
           keys: '/',
-          run: () => filter.current?.focus(),
+          run: () => input.current?.focus(),
         },
       ],
       [],
     ),
   );
-  const companies = data ?? [];
-  const rows = matching(companies, typed, (one) => `${one.name} ${one.industry}`);
+  const companies = useMemo(() => data ?? [], [data]);
+  const rows = useMemo(() => companiesIn(companies, filter), [companies, filter]);
+  const { chosen, selected, select, none, listKeys, trash } = useChoice(rows, trashCompanies);
+  const add = (
+    <Button variant="primary" icon={Plus} kbd="Shift+C" onPress={() => setAddingCompany(true)}>
+      Company
+    </Button>
+  );
   return (
     <ListScreen
       title="Companies"
       line={companies.length === 0 ? '' : companiesLine(companies)}
-      filter={{ label: 'Filter companies', value: typed, onChange: setTyped, inputRef: filter }}
+      search={{
+        label: 'Filter companies',
+        value: filter.typed,
+        onChange: (typed) => filterCompanies({ typed }),
+        inputRef: input,
+      }}
+      action={companies.length > 0 && add}
+      filters={companies.length > 0 ? <CompanyFilters companies={companies} /> : undefined}
     >
       {error !== null && <p className="m-0 px-4 text-base text-red">{error.message}</p>}
-      {data !== null && companies.length === 0 && <NoCompany />}
+      {chosen.length === 0 && <DuplicatesNotice kind="company" pairs={pairs} />}
+      {chosen.length > 0 && (
+        <BulkBar
+          kind="company"
+          chosen={chosen}
+          line={`${count(chosen.length, 'company', 'companies')} chosen`}
+          onTrash={trash}
+          onNone={none}
+        />
+      )}
+      {data !== null && companies.length === 0 && (
+        <EmptyState icon={Building2} action={add}>
+          A company comes with the first opportunity there, or by itself; then it stands here with your research.
+        </EmptyState>
+      )}
       {companies.length > 0 && rows.length === 0 && (
-        <EmptyState icon={Building2}>No company matches “{typed}”.</EmptyState>
+        <EmptyState icon={Building2} action={<Button onPress={() => filterCompanies(EVERY_COMPANY)}>Show all</Button>}>
+          {filter.typed.trim() === ''
+            ? 'No company is in what is chosen above.'
+            : `No company matches “${filter.typed}”.`}
+        </EmptyState>
       )}
       {rows.length > 0 && (
-        <div className="min-h-0 flex-1 px-4 pb-4">
-          <CompaniesTable companies={rows} />
+        <div className="min-h-0 flex-1 px-4 pb-4" {...listKeys}>
+          <CompaniesTable companies={rows} selected={selected} onSelect={select} />
         </div>
       )}
     </ListScreen>
-  );
-}
-
-const ADD = 'opportunity.add';
-
-/** A company comes with its first opportunity. */
-function NoCompany() {
-  const canAdd = useCommandRegistry(({ commands }) => ADD in commands);
-  const add = canAdd ? (
-    <Button variant="primary" onPress={() => runCommand(ADD)}>
-      Add an opportunity
-    </Button>
-  ) : (
-    <Button onPress={() => navigate.go({ screen: 'pipeline' })}>Open the pipeline</Button>
-  );
-  return (
-    <EmptyState icon={Building2} action={add}>
-      A company comes with the first opportunity there; then it stands here with your research.
-    </EmptyState>
   );
 }

@@ -44,7 +44,7 @@ export function CompanyChoice({ companyId, onChoose, error }: CompanyChoiceProps
         }}
         onChoose={choose}
         allowCustom
-        error={error ?? (unknown === null ? null : `${unknown} is not known yet. Add an opportunity there first.`)}
+        error={error ?? (unknown === null ? null : `${unknown} is not known yet. Add the company first.`)}
       />
     </div>
   );

@@ -1,52 +1,49 @@
 import { Plus, Users } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button, EmptyState } from '../../components/index.ts';
 import { useCommands } from '../../lib/commands.ts';
 import { count } from '../../lib/format.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { trashPeople } from './actions.ts';
-import { AddPerson } from './AddPerson.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { DuplicatesNotice } from './DuplicatesNotice.tsx';
+import { peopleIn } from './filters.ts';
+import { setAddingPerson } from './hosts.ts';
+import { EVERYBODY, filterPeople, useLists } from './list-state.ts';
 import { ListScreen } from './ListScreen.tsx';
+import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
-import { peopleResource } from './resources.ts';
-import { matching, peopleLine } from './words.ts';
-
-const NOBODY: ReadonlySet<string> = new Set();
+import { peopleAlikeResource, peopleResource } from './resources.ts';
+import { useChoice } from './use-choice.ts';
+import { peopleLine } from './words.ts';
 
 /** Recruiters, hiring managers, interviewers: who they are, and when we last spoke. */
 export function PeopleScreen() {
   const { data, error } = peopleResource.use(null);
-  const [typed, setTyped] = useState('');
-  const [selected, setSelected] = useState(NOBODY);
-  const [isAdding, setAdding] = useState(false);
-  const filter = useRef<HTMLInputElement>(null);
+  const pairs = peopleAlikeResource.use(null).data ?? [];
+  const filter = useLists((state) => state.people);
+  const input = useRef<HTMLInputElement>(null);
   const day = useDay();
   useCommands(
     useMemo(
       () => [
-        { id: 'people.add', label: 'Add person', group: 'People', keys: 'Shift+N', run: () => setAdding(true) },
-        { id: 'people.filter', label: 'Filter people', group: 'People', keys: '/', run: () => filter.current?.focus() },
+        { id: 'people.filter', label: 'Filter people', group: 'People', keys: '/', run: () => input.current?.focus() },
+        {
+          id: 'people.due',
+          label: 'Show who is due a word',
+          group: 'People',
+          words: 'keep in touch',
+          run: () => filterPeople({ ...EVERYBODY, isDueOnly: true }),
+        },
       ],
       [],
     ),
   );
-  useEffect(() => setSelected(NOBODY), [typed]);
-
-  const people = data ?? [];
-  const rows = matching(people, typed, (one) => `${one.name} ${one.jobTitle} ${one.company ?? ''} ${one.kind}`);
-  const chosen = people.filter(({ id }) => selected.has(id));
-  const trashChosen = () => {
-    setSelected(NOBODY);
-    void trashPeople(chosen);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Delete' || chosen.length === 0) return;
-    event.preventDefault();
-    trashChosen();
-  };
+  const people = useMemo(() => data ?? [], [data]);
+  const rows = useMemo(() => peopleIn(people, filter, day), [people, filter, day]);
+  const { chosen, selected, select, none, listKeys, trash } = useChoice(rows, trashPeople);
   const add = (
-    <Button variant="primary" icon={Plus} kbd="Shift+N" onPress={() => setAdding(true)}>
+    <Button variant="primary" icon={Plus} kbd="Shift+N" onPress={() => setAddingPerson(true)}>
       Person
     </Button>
   );
@@ -54,33 +51,41 @@ export function PeopleScreen() {
     <ListScreen
       title="People"
       line={people.length === 0 ? '' : peopleLine(people, day)}
-      filter={{ label: 'Filter people', value: typed, onChange: setTyped, inputRef: filter }}
+      search={{
+        label: 'Filter people',
+        value: filter.typed,
+        onChange: (typed) => filterPeople({ typed }),
+        inputRef: input,
+      }}
       action={people.length > 0 && add}
+      filters={people.length > 0 ? <PeopleFilters people={people} day={day} /> : undefined}
     >
       {error !== null && <p className="m-0 px-4 text-base text-red">{error.message}</p>}
+      {chosen.length === 0 && <DuplicatesNotice kind="person" pairs={pairs} />}
       {chosen.length > 0 && (
-        <div className="flex items-center gap-2 px-4 pb-2 text-base text-ink2">
-          {count(chosen.length, 'person', 'people')} chosen
-          <Button size="sm" kbd="Delete" onPress={trashChosen}>
-            Move to trash
-          </Button>
-          <Button size="sm" variant="quiet" onPress={() => setSelected(NOBODY)}>
-            Choose none
-          </Button>
-        </div>
+        <BulkBar
+          kind="person"
+          chosen={chosen}
+          line={`${count(chosen.length, 'person', 'people')} chosen`}
+          onTrash={trash}
+          onNone={none}
+        />
       )}
       {data !== null && people.length === 0 && (
         <EmptyState icon={Users} action={add}>
           Everyone you meet on the way stands here: recruiters, hiring managers, interviewers, referrers.
         </EmptyState>
       )}
-      {people.length > 0 && rows.length === 0 && <EmptyState icon={Users}>Nobody matches “{typed}”.</EmptyState>}
+      {people.length > 0 && rows.length === 0 && (
+        <EmptyState icon={Users} action={<Button onPress={() => filterPeople(EVERYBODY)}>Show everyone</Button>}>
+          {filter.typed.trim() === '' ? 'Nobody is in what is chosen above.' : `Nobody matches “${filter.typed}”.`}
+        </EmptyState>
+      )}
       {rows.length > 0 && (
-        <div className="min-h-0 flex-1 px-4 pb-4" onKeyDown={onKeyDown}>
-          <PeopleTable people={rows} selected={selected} onSelect={setSelected} />
+        <div className="min-h-0 flex-1 px-4 pb-4" {...listKeys}>
+          <PeopleTable people={rows} selected={selected} onSelect={select} />
         </div>
       )}
-      <AddPerson isOpen={isAdding} onClose={() => setAdding(false)} />
     </ListScreen>
   );
 }

@@ -4,6 +4,7 @@ import type { PersonFields } from '../../../db/domain/person.ts';
 import type { Failure } from '../../../db/domain/result.ts';
 import { PERSON_KINDS } from '../../../db/domain/vocabulary.ts';
 import { Button, NumberField, Select } from '../../components/index.ts';
+import { FieldScope } from '../../lib/field-scope.ts';
 import { optionsOf, PERSON_KIND } from '../../lib/labels.ts';
 import { openLink, savePerson } from './actions.ts';
 import { CompanyChoice } from './CompanyChoice.tsx';
@@ -11,8 +12,7 @@ import { SavedArea } from '../../components/SavedArea.tsx';
 import { SavedText } from '../../components/SavedText.tsx';
 import { Section } from './Section.tsx';
 import { useField } from '../../lib/use-field.ts';
-
-const isLink = (url: string) => /^https?:\/\/\S+$/i.test(url);
+import { isLink, mailLink } from './links.ts';
 
 /** What is known of them, edited in place. */
 export function PersonFieldsForm({ person }: { person: PersonDetail }) {
@@ -21,43 +21,41 @@ export function PersonFieldsForm({ person }: { person: PersonDetail }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const choose = async (fields: Partial<PersonFields>) => setFailure(await savePerson(id, fields));
   return (
-    <Section title="About them">
-      <div className="grid grid-cols-2 gap-x-3 gap-y-2.5">
-        <SavedText label="Name" stored={person.name} save={save('name')} />
-        <Select
-          label="Who they are"
-          options={optionsOf(PERSON_KINDS, PERSON_KIND)}
-          value={person.kind}
-          onChange={(kind) => void choose({ kind })}
-          error={failure?.field?.endsWith('kind') ? failure.message : null}
-        />
-        <SavedText label="Job title" stored={person.jobTitle} save={save('jobTitle')} />
-        <CompanyChoice
-          companyId={person.companyId}
-          onChoose={(companyId) => void choose({ companyId })}
-          error={failure?.field?.endsWith('companyId') ? failure.message : null}
-        />
-        <SavedText label="Mail" stored={email} save={save('email')} />
-        <SavedText label="Phone" stored={person.phone} save={save('phone')} />
-      </div>
-      <div className="flex items-end gap-2">
-        <SavedText
-          label="Profile"
-          placeholder="https://"
-          stored={profileUrl}
-          save={save('profileUrl')}
-          className="flex-1"
-        />
-        {isLink(profileUrl) && <Button onPress={() => void openLink(profileUrl)}>Open</Button>}
-        {email.includes('@') && (
-          <Button onPress={() => void openLink(`mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`)}>
-            Write mail
-          </Button>
-        )}
-      </div>
-      <KeepInTouch person={person} />
-      <SavedArea label="Notes" stored={person.notes} save={save('notes')} />
-    </Section>
+    <FieldScope value={`person.${id}`}>
+      <Section title="About them">
+        <div className="grid grid-cols-2 gap-x-3 gap-y-2.5">
+          <SavedText label="Name" stored={person.name} save={save('name')} />
+          <Select
+            label="Who they are"
+            options={optionsOf(PERSON_KINDS, PERSON_KIND)}
+            value={person.kind}
+            onChange={(kind) => void choose({ kind })}
+            error={failure?.field?.endsWith('kind') ? failure.message : null}
+          />
+          <SavedText label="Job title" stored={person.jobTitle} save={save('jobTitle')} />
+          <CompanyChoice
+            companyId={person.companyId}
+            onChoose={(companyId) => void choose({ companyId })}
+            error={failure?.field?.endsWith('companyId') ? failure.message : null}
+          />
+          <SavedText label="Mail" stored={email} save={save('email')} />
+          <SavedText label="Phone" stored={person.phone} save={save('phone')} />
+        </div>
+        <div className="flex items-end gap-2">
+          <SavedText
+            label="Profile"
+            placeholder="https://"
+            stored={profileUrl}
+            save={save('profileUrl')}
+            className="flex-1"
+          />
+          {isLink(profileUrl) && <Button onPress={() => void openLink(profileUrl)}>Open</Button>}
+          {email.includes('@') && <Button onPress={() => void openLink(mailLink(email))}>Write mail</Button>}
+        </div>
+        <KeepInTouch person={person} />
+        <SavedArea label="Notes" stored={person.notes} save={save('notes')} />
+      </Section>
+    </FieldScope>
   );
 }
 

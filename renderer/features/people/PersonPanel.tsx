@@ -1,48 +1,39 @@
-import { Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
-import { Avatar, IconButton, Panel } from '../../components/index.ts';
-import { useCommands } from '../../lib/commands.ts';
+import { isHalfKnown } from '../../../db/domain/half-known.ts';
+import { Avatar, Chip, Panel } from '../../components/index.ts';
 import { navigate } from '../../lib/navigation.ts';
-import { trashPeople } from './actions.ts';
-import { Interactions } from './Interactions.tsx';
+import { TagChips } from '../../lib/tags/index.ts';
+import { Introduced } from './Introduced.tsx';
 import { LogInteraction } from './LogInteraction.tsx';
 import { PersonFieldsForm } from './PersonFieldsForm.tsx';
-import { PersonOpportunities } from './PersonOpportunities.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { PersonNext } from './PersonNext.tsx';
+import { PersonRoles } from './PersonRoles.tsx';
 import { personResource } from './resources.ts';
+import { Stream } from './Stream.tsx';
+import { usePersonCommands } from './use-person-commands.ts';
+import { whoIs } from './words.ts';
 
 interface PersonPanelProps {
   id: string;
   mode?: 'overlay' | 'push';
 }
 
-/** One person: who they are, which roles we share, everything we said. */
+/** One person beside the view: what is next, who they are, which roles we share, everything we said. */
 export function PersonPanel({ id, mode = 'push' }: PersonPanelProps) {
   const { data, error } = personResource.use({ id });
+  usePersonCommands(data);
   const name = data?.name ?? 'Person';
-  useCommands(
-    useMemo(() => {
-      const trash = () => {
-        navigate.closePanel();
-        void trashPeople([{ id, name }]);
-      };
-      return [{ id: 'person.trash', label: `Move ${name} to the trash`, group: 'People', run: trash }];
-    }, [id, name]),
-  );
   return (
     <Panel
       title={name}
-      subtitle={data === null ? undefined : [data.jobTitle, data.company].filter(Boolean).join(', ')}
+      subtitle={data === null ? undefined : whoIs(data)}
       lead={<Avatar name={name} size="lg" />}
       actions={
         data !== null && (
-          <IconButton
-            icon={Trash2}
-            label="Move to trash"
-            onPress={() => {
-              navigate.closePanel();
-              void trashPeople([data]);
-            }}
-          />
+          <>
+            {isHalfKnown(name) && <Chip tone="amber">name not known</Chip>}
+            <PersonMenu person={data} />
+          </>
         )
       }
       mode={mode}
@@ -51,10 +42,13 @@ export function PersonPanel({ id, mode = 'push' }: PersonPanelProps) {
       {error !== null && data === null && <p className="m-0 text-base text-ink2">{error.message}</p>}
       {data !== null && (
         <div key={id} className="relative flex flex-col gap-3">
+          <TagChips kind="person" id={id} />
           <LogInteraction person={data} />
+          <PersonNext person={data} />
           <PersonFieldsForm person={data} />
-          <PersonOpportunities person={data} />
-          <Interactions person={data} />
+          <PersonRoles person={data} />
+          <Introduced person={data} />
+          <Stream items={data.stream} reader="person" empty={`Nothing with ${name} is on record yet.`} />
         </div>
       )}
     </Panel>

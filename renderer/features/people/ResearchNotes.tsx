@@ -1,46 +1,73 @@
-import type { Output } from '../../../electron/ipc/contract/index.ts';
+import type { CompanyDetail } from '../../../electron/ipc/contract/company.ts';
+import type { ResearchNote } from '../../../db/domain/readiness.ts';
 import { Chip } from '../../components/index.ts';
-import { saveCompany } from './actions.ts';
 import { SavedArea } from '../../components/SavedArea.tsx';
+import { FieldScope } from '../../lib/field-scope.ts';
+import { saveCompany } from './actions.ts';
 import { Section } from './Section.tsx';
 import { RESEARCH_NOTES } from './words.ts';
 
-type Company = Output<'company.open'>;
-type Note = 'researchProducts' | 'researchMarket' | 'researchCulture' | 'researchChallenges' | 'researchDirection';
-
-const NOTES: readonly { field: Note; label: string; prompt: string }[] = [
+const NOTES: readonly { field: ResearchNote; label: string; question: string; prompt: string }[] = [
   {
     field: 'researchProducts',
     label: 'Products and services',
-    prompt: 'What do they sell, to whom, and what do users say?',
+    question: 'What do they sell, and to whom?',
+    prompt: 'What each product does, who pays for it and how, what users praise and complain about',
   },
-  { field: 'researchMarket', label: 'Market position', prompt: 'Who else does it, and why do customers choose them?' },
-  { field: 'researchCulture', label: 'Culture and values', prompt: 'How do they decide, and what do they praise?' },
-  { field: 'researchChallenges', label: 'Biggest challenges', prompt: 'What keeps them up at night this year?' },
-  { field: 'researchDirection', label: 'Where it is heading', prompt: 'What did they announce, hire for, or stop?' },
+  {
+    field: 'researchMarket',
+    label: 'Market position',
+    question: 'Who else does it, and why do customers choose them?',
+    prompt: 'Rivals and substitutes, who grows and who shrinks, what they do that others cannot',
+  },
+  {
+    field: 'researchCulture',
+    label: 'Culture and values',
+    question: 'How do they decide, and what do they praise?',
+    prompt: 'What they say about themselves, what people who left say, how teams are cut, who gets promoted',
+  },
+  {
+    field: 'researchChallenges',
+    label: 'Biggest challenges',
+    question: 'What keeps them awake this year?',
+    prompt: 'What the market, money, technology or rules ask of them, and what that means for this role',
+  },
+  {
+    field: 'researchDirection',
+    label: 'Where it is heading',
+    question: 'What did they announce, hire for, or stop?',
+    prompt: 'Plans in their own words, new markets, money raised, teams that grow: something to name in “why us”',
+  },
 ];
 
-/** Five notes; a coming round asks for all of them. */
-export function ResearchNotes({ company }: { company: Company }) {
+/** Five notes, each with the question it answers; a coming round asks for all of them. */
+export function ResearchNotes({ company }: { company: CompanyDetail }) {
   const written = NOTES.filter(({ field }) => company[field].trim() !== '').length;
   return (
-    <Section
-      title="Research"
-      aside={
-        <Chip tone={written === RESEARCH_NOTES ? 'accent' : 'neutral'}>
-          {written} of {RESEARCH_NOTES}
-        </Chip>
-      }
-    >
-      {NOTES.map(({ field, label, prompt }) => (
-        <SavedArea
-          key={field}
-          label={label}
-          placeholder={prompt}
-          stored={company[field]}
-          save={(text) => saveCompany(company.id, { [field]: text })}
-        />
-      ))}
-    </Section>
+    <FieldScope value={`company.${company.id}`}>
+      <Section
+        title="Research"
+        aside={
+          <Chip tone={written === RESEARCH_NOTES ? 'accent' : 'neutral'}>
+            {written} of {RESEARCH_NOTES} done
+          </Chip>
+        }
+      >
+        {NOTES.map(({ field, label, question, prompt }) => (
+          <div key={field} data-focus-target={`research.${field}`} className="flex flex-col gap-1">
+            <p className="m-0 text-sm text-ink2">
+              <span className="font-650">{label}</span> {question}
+            </p>
+            <SavedArea
+              label={label}
+              hideLabel
+              placeholder={prompt}
+              stored={company[field]}
+              save={(text) => saveCompany(company.id, { [field]: text })}
+            />
+          </div>
+        ))}
+      </Section>
+    </FieldScope>
   );
 }

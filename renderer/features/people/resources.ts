@@ -1,8 +1,25 @@
+import type { Aggregate } from '../../../db/domain/vocabulary.ts';
 import { createResource } from '../../lib/resource.ts';
 
-const ABOUT_PEOPLE = ['person', 'interaction', 'company', 'opportunity', 'stage'] as const;
+const HAPPENING: readonly Aggregate[] = [
+  'person',
+  'interaction',
+  'company',
+  'opportunity',
+  'stage',
+  'round',
+  'debrief',
+  'follow_up',
+  'close_out',
+  'tag',
+  'setting',
+];
 
-export const peopleResource = createResource('person.list', ABOUT_PEOPLE);
-export const personResource = createResource('person.open', ABOUT_PEOPLE);
-export const companiesResource = createResource('company.list', ['company', 'opportunity', 'person']);
-export const companyResource = createResource('company.open', ['company', 'opportunity', 'stage', 'person']);
+export const peopleResource = createResource('person.list', ['person', 'interaction', 'company', 'opportunity', 'tag']);
+export const personResource = createResource('person.open', HAPPENING);
+export const peopleAlikeResource = createResource('person.duplicates', ['person', 'company', 'setting']);
+export const companiesResource = createResource('company.list', HAPPENING);
+export const companyResource = createResource('company.open', HAPPENING);
+export const companiesAlikeResource = createResource('company.duplicates', ['company', 'setting']);
+/** Which opportunities there are to take part in. */
+export const boardResource = createResource('opportunity.board', ['opportunity', 'stage', 'company']);

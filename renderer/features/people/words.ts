@@ -1,16 +1,27 @@
-import type { CompanyRow, PersonRow } from '../../../electron/ipc/contract/person.ts';
-import { daysBetween, wallClock } from '../../lib/calendar.ts';
-import { count, figure } from '../../lib/format.ts';
+import type { CompanyRow } from '../../../electron/ipc/contract/company.ts';
+import type { PersonDetail, PersonRow } from '../../../electron/ipc/contract/person.ts';
+import { RESEARCH_NOTES as NOTES } from '../../../db/domain/readiness.ts';
+import { addDays, daysBetween, wallClock } from '../../lib/calendar.ts';
+import { count, figure, relativeDate } from '../../lib/format.ts';
 import type { Day } from '../../lib/use-day.ts';
 
+type Kept = Pick<PersonRow, 'keepInTouchDays' | 'lastContactAt'>;
+
 /** Whether somebody should hear from me: the interval has passed since the last word, or there never was one. */
-export function isDueAWord(
-  person: Pick<PersonRow, 'keepInTouchDays' | 'lastContactAt'>,
-  { today, zone }: Day,
-): boolean {
+export function isDueAWord(person: Kept, { today, zone }: Day): boolean {
   if (person.keepInTouchDays === null) return false;
   if (person.lastContactAt === null) return true;
   return daysBetween(wallClock(person.lastContactAt, zone).date, today) >= person.keepInTouchDays;
+}
+
+/** `A word is wanted in 3 days`; null without an interval. */
+export function nextWordLine(person: Kept & { createdAt: number }, day: Day): { text: string; isDue: boolean } | null {
+  if (person.keepInTouchDays === null) return null;
+  const from = wallClock(person.lastContactAt ?? person.createdAt, day.zone).date;
+  const due = addDays(from, person.keepInTouchDays);
+  return isDueAWord(person, day)
+    ? { text: 'Due a word now', isDue: true }
+    : { text: `A word is wanted ${relativeDate(due, day.today)}`, isDue: false };
 }
 
 /** `12 people, 3 due a word`. */
@@ -25,7 +36,20 @@ export function companiesLine(companies: readonly CompanyRow[]): string {
   return `${count(companies.length, 'company', 'companies')}${done === 0 ? '' : `, ${done} fully researched`}`;
 }
 
-export const RESEARCH_NOTES = 5;
+export const RESEARCH_NOTES = NOTES.length;
+
+/** `Talent partner, Northwind (agency)`. */
+export function whoIs({ jobTitle, company, companyKind }: Pick<PersonDetail, 'jobTitle' | 'company' | 'companyKind'>) {
+  const place = company === null ? null : companyKind === 'agency' ? `${company} (agency)` : company;
+  return [jobTitle, place].filter(Boolean).join(', ');
+}
+
+/** What came of what somebody introduced: `1 open, 1 accepted of 3`. */
+export function introducedLine(introduced: PersonDetail['introduced']): string {
+  const open = introduced.filter(({ stageKind }) => stageKind !== 'closed').length;
+  const accepted = introduced.filter(({ outcome }) => outcome === 'accepted').length;
+  return [open > 0 && `${open} open`, accepted > 0 && `${accepted} accepted`].filter(Boolean).join(', ');
+}
 
 /** Rows in which every typed word is found somewhere. */
 export function matching<T>(rows: readonly T[], typed: string, textOf: (row: T) => string): readonly T[] {

@@ -29,8 +29,8 @@ export function BoardMenu({ children }: { children: ReactNode }) {
     return about.current.isMoves ? moveMenu(about.current.id) : cardMenu(about.current.id);
   };
   return (
-    <div className="min-h-0 flex-1" onContextMenuCapture={note}>
-      <ContextMenu label="Card" items={items} className="h-full">
+    <div className="min-h-0 min-w-0 flex-1" onContextMenuCapture={note}>
+      <ContextMenu label="Card" items={items} className="flex h-full min-w-0 flex-col">
         {children}
       </ContextMenu>
     </div>

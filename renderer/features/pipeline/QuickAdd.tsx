@@ -6,7 +6,7 @@ import { closeQuickAdd, openQuickAdd, useQuickAdd } from './quick-add-state.ts';
 
 /** Adds an opportunity from one line or a pasted posting. Shown once in the window; opens by its command from everywhere. */
 export function QuickAdd() {
-  const { isOpen, stage } = useQuickAdd();
+  const { isOpen, stage, isWide } = useQuickAdd();
   useCommands(
     useMemo(
       () => [
@@ -26,6 +26,7 @@ export function QuickAdd() {
     <Dialog
       isOpen={isOpen}
       onClose={closeQuickAdd}
+      size={isWide ? 'lg' : 'md'}
       title={stage === null ? 'Add opportunity' : `Add to ${stage.name}`}
       subtitle="One line is enough. A posting can be pasted whole, with its link."
     >

@@ -1,6 +1,7 @@
 import type { StageKind } from '../../../db/domain/vocabulary.ts';
 
-const DOTS: Record<StageKind, string> = {
+/** The colour of each kind of stage, as a background. */
+export const STAGE_COLOUR: Record<StageKind, string> = {
   lead: 'bg-stage-lead',
   applied: 'bg-stage-applied',
   screen: 'bg-stage-screen',
@@ -12,5 +13,5 @@ const DOTS: Record<StageKind, string> = {
 
 /** The colour of a kind of stage. Decoration: the name stands beside it. */
 export function StageDot({ kind }: { kind: StageKind }) {
-  return <span aria-hidden="true" className={`size-1.75 shrink-0 rounded-full ${DOTS[kind]}`} />;
+  return <span aria-hidden="true" className={`size-1.75 shrink-0 rounded-full ${STAGE_COLOUR[kind]}`} />;
 }

@@ -1,11 +1,14 @@
 import { call } from '../../lib/client.ts';
 import { navigate, useNavigation } from '../../lib/navigation.ts';
 import type { Failure } from '../../../db/domain/result.ts';
+import { askForOffers } from '../../lib/offers/state.ts';
 import { offerUndo, sayFailure } from '../../lib/undo.ts';
+import type { Input } from '../../../electron/ipc/contract/index.ts';
+import { ask } from './asking.ts';
 import { moveOnBoard } from './board.ts';
 import type { Columns } from './board.ts';
 import { boardResource, currentColumns } from './board-resource.ts';
-import { useBoardState } from './board-state.ts';
+import { meantBy, useBoardState } from './board-state.ts';
 
 /** What the person does to cards: shown at once, then stored, taken back when the store refuses. */
 
@@ -31,6 +34,7 @@ export async function moveCards(ids: readonly string[], stageId: string, beforeI
   const result = await call('opportunity.move', { ids: inOrder, stageId, beforeId });
   if (!result.ok) return refused(result.error);
   if (isChangeOfStage) offerUndo(result.value.step, `Moved ${named(columns, ids)} to ${stage.name}`);
+  if (stage.kind === 'offer' && isChangeOfStage) askForOffers(inOrder);
   const missing = result.value.value.closeOutMissing[0];
   if (stage.kind === 'closed' && missing !== undefined) openCloseOut(missing);
 }
@@ -46,6 +50,26 @@ export async function trashCards(ids: readonly string[]): Promise<void> {
   const { panel } = useNavigation.getState().place;
   if (panel?.kind === 'opportunity' && gone.has(panel.id)) navigate.closePanel();
   offerUndo(result.value.step, `Moved ${named(columns, ids)} to the trash`);
+}
+
+/** Asks in the bar about the card and what is chosen with it. */
+export function askAbout(id: string, what: 'tags' | 'close_out'): void {
+  const cards = currentColumns()?.byId;
+  useBoardState.getState().choose(meantBy(id).flatMap((one) => cards?.get(one) ?? []));
+  ask(what);
+}
+
+/** Changes what a card says of its role. */
+export async function changeCard(id: string, fields: Input<'opportunity.update'>['fields']): Promise<void> {
+  const result = await call('opportunity.update', { id, fields });
+  if (!result.ok) sayFailure(result.error);
+}
+
+/** Opens what was closed out in the stage it ended in. */
+export async function reopenCard(opportunityId: string): Promise<void> {
+  const result = await call('close_out.reopen', { opportunityId });
+  if (!result.ok) return sayFailure(result.error);
+  offerUndo(result.value.step);
 }
 
 function named(columns: Columns, ids: readonly string[]): string {

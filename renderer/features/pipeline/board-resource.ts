@@ -4,18 +4,27 @@ import { createResource } from '../../lib/resource.ts';
 import { columnsOf } from './board.ts';
 import type { Columns } from './board.ts';
 
-export const boardResource = createResource('opportunity.board', [
-  'opportunity',
-  'company',
-  'stage',
-  'person',
-  'interaction',
-  'round',
-  'debrief',
-  'follow_up',
-  'close_out',
-  'setting',
-]);
+/** Milliseconds. What a card says can also become true by the clock alone: that a round is over, that a day is past. */
+const KEEPS_FOR = 60_000;
+
+export const boardResource = createResource(
+  'opportunity.board',
+  [
+    'opportunity',
+    'company',
+    'stage',
+    'person',
+    'interaction',
+    'round',
+    'debrief',
+    'follow_up',
+    'close_out',
+    'tag',
+    'offer',
+    'setting',
+  ],
+  KEEPS_FOR,
+);
 
 let shown: Columns | null = null;
 /** The columns as they are shown now, for what a person does to them. */

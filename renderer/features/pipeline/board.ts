@@ -1,4 +1,4 @@
-import type { Board, Card, NextThing, StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Board, Card, NextThing } from '../../../electron/ipc/contract/opportunity.ts';
 
 /** The board as the columns need it. Everything that did not change keeps its identity, so that it is not drawn again. */
 export interface Columns {
@@ -22,18 +22,16 @@ export function columnsOf(board: Board, before: Columns | null): Columns {
   }
   const byStage = new Map<string, readonly Card[]>();
   for (const [stageId, cards] of lists) byStage.set(stageId, kept(cards, before?.byStage.get(stageId)));
-  return { board, byStage, byId };
+  return { board: { ...board, stages: keptStages(board.stages, before?.board.stages) }, byStage, byId };
 }
 
-/** The cards whose company or title holds every word of `text`. */
-export function filterCards(cards: readonly Card[], text: string): readonly Card[] {
-  const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return cards;
-  const found = cards.filter((card) => {
-    const own = `${card.company} ${card.title}`.toLocaleLowerCase();
-    return wanted.every((word) => own.includes(word));
+/** A stage that says what it said keeps its identity, and so its column is not drawn again. */
+function keptStages(fresh: Board['stages'], before: Board['stages'] = []): Board['stages'] {
+  const known = new Map(before.map((stage) => [stage.id, stage]));
+  return fresh.map((stage) => {
+    const same = known.get(stage.id);
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(stage) ? same : stage;
   });
-  return found.length === cards.length ? cards : found;
 }
 
 /** The board after a move, as the store will answer it: the cards in their old order before `beforeId`, or at the end. */
@@ -44,7 +42,7 @@ export function moveOnBoard(board: Board, ids: ReadonlySet<string>, to: MoveTo):
   const rest = board.cards.filter((card) => !ids.has(card.id));
   const at = to.beforeId === null ? rest.length : rest.findIndex((card) => card.id === to.beforeId);
   const place = at === -1 ? rest.length : at;
-  return { stages: board.stages, cards: [...rest.slice(0, place), ...moved, ...rest.slice(place)] };
+  return { ...board, cards: [...rest.slice(0, place), ...moved, ...rest.slice(place)] };
 }
 export interface MoveTo {
   stageId: string;
@@ -64,23 +62,14 @@ export function cardAt(cards: readonly Card[], targetId: string, ids: ReadonlySe
   return ids.has(targetId) ? cardAfter(cards, targetId, ids) : targetId;
 }
 
-/** `45 active, 1 in limbo`. */
+/** `45 active, 1 debrief owed`. */
 export function boardInWords({ cards, stages }: Board): string {
   const closed = new Set(stages.filter((stage) => stage.kind === 'closed').map((stage) => stage.id));
   const active = cards.filter((card) => !closed.has(card.stageId)).length;
-  const limbo = cards.filter((card) => card.next.is === 'limbo').length;
   const owed = cards.filter((card) => card.next.is === 'debrief_owed').length;
-  return [
-    `${active} active`,
-    limbo > 0 ? `${limbo} in limbo` : '',
-    owed > 0 ? (owed === 1 ? '1 debrief owed' : `${owed} debriefs owed`) : '',
-  ]
+  return [`${active} active`, owed > 0 ? (owed === 1 ? '1 debrief owed' : `${owed} debriefs owed`) : '']
     .filter((part) => part !== '')
     .join(', ');
-}
-
-export function isStale(days: number, stage: StageView): boolean {
-  return stage.staleAfterDays !== null && days > stage.staleAfterDays;
 }
 
 function kept(cards: readonly Card[], before: readonly Card[] | undefined): readonly Card[] {
@@ -101,8 +90,27 @@ function sameCard(a: Card, b: Card): boolean {
     a.excitement === b.excitement &&
     a.closes.length === b.closes.length &&
     a.closes.every((state, index) => state === b.closes[index]) &&
+    sameDetails(a, b) &&
     sameNext(a.next, b.next)
   );
+}
+function sameDetails(a: Card, b: Card): boolean {
+  return (
+    a.isInLimbo === b.isInLimbo &&
+    a.source === b.source &&
+    a.level === b.level &&
+    a.workMode === b.workMode &&
+    a.location === b.location &&
+    a.salaryMin === b.salaryMin &&
+    a.salaryMax === b.salaryMax &&
+    a.salaryCurrency === b.salaryCurrency &&
+    a.appliedOn === b.appliedOn &&
+    a.deadline === b.deadline &&
+    sameTags(a.tagIds, b.tagIds)
+  );
+}
+function sameTags(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length === b.length && a.every((tag, index) => tag === b[index]);
 }
 function sameNext(a: NextThing, b: NextThing): boolean {
   return a.is === b.is && (a.is === 'nothing' || JSON.stringify(a) === JSON.stringify(b));

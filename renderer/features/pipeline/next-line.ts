@@ -5,6 +5,7 @@ import {
   CircleDashed,
   Clock,
   Flag,
+  HandCoins,
   Hourglass,
   Mail,
   PenLine,
@@ -18,6 +19,9 @@ import type { IconType } from '../../components/Icon.tsx';
 import { shortDate } from '../../lib/format.ts';
 import { FOLLOW_UP_KIND, OUTCOME, ROUND_KIND } from '../../lib/labels.ts';
 import type { Day } from '../../lib/use-day.ts';
+
+/** How a line reads by its tone. */
+export const CARD_TONE = { plain: 'text-ink2', late: 'font-550 text-red', waiting: 'font-550 text-amber' } as const;
 
 export interface NextLine {
   icon: IconType;
@@ -44,6 +48,8 @@ export function nextLine(next: NextThing, { today, zone }: Day): NextLine {
       return next.on < today
         ? { icon: Calendar, text: `Deadline ${late(next.on, today)}`, tone: 'late' }
         : { icon: Calendar, text: `Deadline ${soon(next.on, today)}`, tone: 'plain' };
+    case 'offer_missing':
+      return { icon: HandCoins, text: 'Offer not entered', tone: 'waiting' };
     case 'close_out_missing':
       return { icon: Flag, text: 'Close-out not written', tone: 'waiting' };
     case 'closed':

@@ -4,12 +4,17 @@ import { create } from 'zustand';
 interface QuickAddState {
   isOpen: boolean;
   stage: { id: string; name: string } | null;
+  /** A pasted posting fills more fields than a line: they stand three in a row. */
+  isWide: boolean;
 }
 
-export const useQuickAdd = create<QuickAddState>(() => ({ isOpen: false, stage: null }));
+export const useQuickAdd = create<QuickAddState>(() => ({ isOpen: false, stage: null, isWide: false }));
 
 export function openQuickAdd(stage: QuickAddState['stage'] = null): void {
   useQuickAdd.setState({ isOpen: true, stage });
+}
+export function widenQuickAdd(isWide: boolean): void {
+  useQuickAdd.setState({ isWide });
 }
 export function closeQuickAdd(): void {
   useQuickAdd.setState({ isOpen: false });

@@ -12,6 +12,9 @@ export const CARD_TYPE = 'application/x-proffer-card';
 /** The cards that are lifted now: one drag at a time in a window. */
 let lifted: readonly string[] = [];
 
+/** What was lifted comes to the end of a stage. */
+export const dropAtEnd = (stageId: string): void => void moveCards(lifted, stageId, null);
+
 function lift(key: string) {
   lifted = meantBy(key);
   const cards = currentColumns()?.byId;
@@ -25,15 +28,22 @@ function drop(stageId: string, { key, dropPosition }: ItemDropTarget): void {
   void moveCards(lifted, stageId, beforeId);
 }
 
-/** Lifting cards out of one stage and dropping cards into it, by mouse, touch and keyboard. */
-export function useCardDrag(stageId: string) {
+/**
+ * Lifting cards out of one stage and dropping cards into it, by mouse, touch and keyboard. Where the order is not the
+ * person's own (`isOrdered`) a card is dropped on the stage as a whole.
+ */
+export function useCardDrag(stageId: string, isOrdered: boolean) {
   const options = useMemo(
     (): DragAndDropOptions => ({
       getItems: (keys) => lift(String([...keys][0] ?? '')),
       acceptedDragTypes: [CARD_TYPE],
-      onReorder: ({ target }) => drop(stageId, target),
-      onInsert: ({ target }) => drop(stageId, target),
-      onRootDrop: () => void moveCards(lifted, stageId, null),
+      ...(isOrdered
+        ? {}
+        : {
+            onReorder: ({ target }: { target: ItemDropTarget }) => drop(stageId, target),
+            onInsert: ({ target }: { target: ItemDropTarget }) => drop(stageId, target),
+          }),
+      onRootDrop: () => dropAtEnd(stageId),
       renderDropIndicator: (target) => (
         <DropIndicator
           target={target}
@@ -42,7 +52,7 @@ export function useCardDrag(stageId: string) {
       ),
       renderDragPreview: (items) => <DragPreview names={items.map((item) => item['text/plain'] ?? '')} />,
     }),
-    [stageId],
+    [stageId, isOrdered],
   );
   return useDragAndDrop(options).dragAndDropHooks;
 }

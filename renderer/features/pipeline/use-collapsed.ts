@@ -1,19 +1,22 @@
-import { useCallback } from 'react';
-import * as z from 'zod';
 import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
-import { useDraft } from '../../lib/use-draft.ts';
+import { collapseStage } from '../../lib/stages/actions.ts';
+import { boardResource } from './board-resource.ts';
 
-/** What the person collapsed or opened, by stage; a stage not named here stands as the store says. */
-const choices = z.record(z.string(), z.boolean());
-type Choices = z.infer<typeof choices>;
+const isCollapsed = (stage: StageView) => stage.collapsed;
 
-const NONE: Choices = {};
-const read = (kept: unknown) => choices.safeParse(kept).data ?? null;
+/** Shown at once; the store keeps it with the stage. */
+function put(id: string, collapsed: boolean): void {
+  boardResource.patch(null, (board) => ({
+    ...board,
+    stages: board.stages.map((stage) => (stage.id === id ? { ...stage, collapsed } : stage)),
+  }));
+  void collapseStage(id, collapsed);
+}
 
+const collapse = (id: string) => put(id, true);
+const expand = (id: string) => put(id, false);
+
+/** Which columns are put aside, and how that changes. */
 export function useCollapsed() {
-  const { value, setValue } = useDraft('pipeline.collapsed', NONE, read);
-  const isCollapsed = (stage: StageView) => value[stage.id] ?? stage.collapsed;
-  const collapse = useCallback((id: string) => setValue((before) => ({ ...before, [id]: true })), [setValue]);
-  const expand = useCallback((id: string) => setValue((before) => ({ ...before, [id]: false })), [setValue]);
   return { isCollapsed, collapse, expand };
 }

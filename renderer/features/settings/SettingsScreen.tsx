@@ -4,8 +4,11 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DaysOffField } from './DaysOffField.tsx';
 import { RulesSection } from './RulesSection.tsx';
+import { SettingsPart } from './SettingsPart.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { StagesSection } from './StagesSection.tsx';
 import { appState, settings } from './store.ts';
+import { TagsSection } from './TagsSection.tsx';
 import { TimeZoneField } from './TimeZoneField.tsx';
 
 /** How the app looks, which days count, which numbers the rules act on, where the data is. Each is kept as it is changed. */
@@ -28,16 +31,26 @@ export function SettingsScreen() {
         {data !== null && (
           <>
             <AppearanceSection theme={data.theme} />
-            <SettingsSection title="Days">
-              <div className="flex flex-col gap-3.5">
-                <TimeZoneField zone={data.timeZone} />
-                <DaysOffField days={data.daysOff} />
-              </div>
-            </SettingsSection>
-            <RulesSection constants={data.constants} />
+            <SettingsPart target="days">
+              <SettingsSection title="Days">
+                <div className="flex flex-col gap-3.5">
+                  <TimeZoneField zone={data.timeZone} />
+                  <DaysOffField days={data.daysOff} />
+                </div>
+              </SettingsSection>
+            </SettingsPart>
+            <StagesSection />
+            <TagsSection />
+            <SettingsPart target="rules">
+              <RulesSection constants={data.constants} />
+            </SettingsPart>
           </>
         )}
-        {app !== null && <DataSection app={app} />}
+        {app !== null && (
+          <SettingsPart target="data">
+            <DataSection app={app} />
+          </SettingsPart>
+        )}
       </div>
     </div>
   );

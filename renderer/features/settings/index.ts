@@ -1,1 +1,2 @@
+export { SettingsCommands } from './SettingsCommands.tsx';
 export { SettingsScreen } from './SettingsScreen.tsx';

@@ -4,10 +4,15 @@ import { useCommands } from '../../lib/commands.ts';
 import type { Command } from '../../lib/commands.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { owedDebriefs } from './store.ts';
+import { useDebriefCall } from './use-debrief-call.ts';
 
-/** Offers, everywhere, the debrief of the latest round that owes one. Stands once in the shell; shows nothing. */
+/**
+ * Offers, everywhere, the debrief of the latest round that owes one, and opens it when a round ends. Stands once in the
+ * shell; shows nothing.
+ */
 export function DebriefShortcut() {
   const { data: owed } = owedDebriefs.use(null);
+  useDebriefCall(owed);
   const commands = useMemo<readonly Command[]>(
     () => [
       {

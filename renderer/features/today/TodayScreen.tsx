@@ -1,11 +1,15 @@
 import { longDate } from '../../lib/format.ts';
+import { MissingOffers } from '../../lib/offers/MissingOffers.tsx';
 import { useDay } from '../../lib/use-day.ts';
+import { CloseOutSection } from './CloseOutSection.tsx';
 import { FirstStart } from './FirstStart.tsx';
 import { LimboSection } from './LimboSection.tsx';
+import { NotClosedSection } from './NotClosedSection.tsx';
 import { OwedSection } from './OwedSection.tsx';
 import { RoadmapSection } from './RoadmapSection.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 import { appState, todayView } from './store.ts';
+import { useReadAfterPanel } from './use-read-after-panel.ts';
 import { TodayLists } from './TodayLists.tsx';
 import { firstLine } from './words.ts';
 
@@ -13,6 +17,7 @@ import { firstLine } from './words.ts';
 export function TodayScreen() {
   const { today, zone } = useDay();
   const { data: view, error } = todayView.use(null);
+  useReadAfterPanel();
   const isEmpty = appState.use(null).data?.empty ?? false;
   if (isEmpty) return <FirstStart />;
   return (
@@ -33,8 +38,11 @@ export function TodayScreen() {
           </div>
           <div className="flex shrink-0 flex-col gap-4 overflow-y-auto px-4 pt-1 pb-4 @[40rem]:w-1/3 @[40rem]:max-w-97 @[40rem]:min-w-66 @[40rem]:pl-1.5">
             <RoundsSection rounds={view.rounds} today={today} zone={zone} />
-            <OwedSection owed={view.owed} zone={zone} />
-            <LimboSection limbo={view.limbo} />
+            <OwedSection owed={view.owed} changing={view.changing} zone={zone} />
+            <MissingOffers />
+            <CloseOutSection closeOuts={view.closeOuts} zone={zone} />
+            <LimboSection limbo={view.limbo} today={today} />
+            <NotClosedSection notClosed={view.notClosed} today={today} zone={zone} />
             <RoadmapSection skill={view.topSkill} />
           </div>
         </div>

@@ -1,6 +1,8 @@
 import type { Output } from '../../../electron/ipc/contract/index.ts';
+import type { CloseCheck } from '../../../db/domain/vocabulary.ts';
 import { wallClock } from '../../lib/calendar.ts';
-import { count, list } from '../../lib/format.ts';
+import { count, list, relativeDate } from '../../lib/format.ts';
+import { CLOSE_CHECK_LONG, inSentence, ROUND_KIND } from '../../lib/labels.ts';
 
 export type TodayView = Output<'today.view'>;
 
@@ -32,4 +34,27 @@ export function limboLine({ unclosed, interviewers }: TodayView['limbo'][number]
 /** One state per interviewer: the closed ones first. */
 export function limboDots({ closed, interviewers }: TodayView['limbo'][number]): ('open' | 'closed')[] {
   return Array.from({ length: Math.max(interviewers, closed) }, (_, index) => (index < closed ? 'closed' : 'open'));
+}
+
+/** `Not yet: said plainly that I want the job` for one check, else the first two and how many more. */
+export function missingWords(missing: readonly CloseCheck[]): string {
+  const [first, second, ...rest] = missing.map((check) => inSentence(SHORT[check]));
+  const told = [first, second].filter((part) => part !== undefined);
+  return `Not yet: ${told.join(', ')}${rest.length === 0 ? '' : ` and ${rest.length} more`}`;
+}
+
+const SHORT: Record<CloseCheck, string> = {
+  ...CLOSE_CHECK_LONG,
+  named_problem: 'named their problem',
+  answered_reservations: 'answered their doubts',
+  said_want_it: 'said that I want it',
+};
+
+type Round = TodayView['notClosed'][number]['round'];
+
+/** The round that lies ahead is where it can still be won. */
+export function whereItCanBeWon(round: Round, today: string, zone: string): string {
+  if (round === null) return 'No round ahead';
+  const at = wallClock(round.startsAt, zone);
+  return `${ROUND_KIND[round.kind]} ${relativeDate(at.date, today, at.time)}`;
 }

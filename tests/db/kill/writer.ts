@@ -54,7 +54,9 @@ for (let number = Number(first); ; number += 1) {
   };
   const roundId = done(addRound(services, { opportunityId: id, ...round })).value.id;
   acknowledge(number, 'round');
-  const signals = [{ skill: { name: `Skill ${number}` }, pressed: 5, outcome: 'weak' as const, quote: name }];
+  const signals = [
+    { skill: { name: `Skill ${number}` }, pressed: 5, outcome: 'weak' as const, quote: name, personId: null },
+  ];
   const pains = [{ id: null, text: name, severity: 3, challenge: 'other' as const, personId: null }];
   done(saveDebrief(services, roundId, { ...emptyDebrief, notes: name, signals, pains }));
   acknowledge(number, 'debrief');

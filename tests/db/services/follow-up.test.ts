@@ -45,6 +45,9 @@ const heard = (fields: Partial<Parameters<typeof addInteraction>[1]>) =>
     }),
   );
 
+const saidTo = (personId: string) =>
+  valueOf(openPerson(store.services, personId)).stream.filter(({ is }) => is === 'interaction');
+
 describe('settling follow-ups', () => {
   it('logs what went out when it was done, and nothing when it was skipped', () => {
     const opportunityId = newOpportunity(store.services, { viaPerson: 'Ines Duarte' });
@@ -55,12 +58,12 @@ describe('settling follow-ups', () => {
     ];
     valueOf(settleFollowUps(store.services, [done], 'done'));
     valueOf(settleFollowUps(store.services, [skipped], 'skipped'));
-    const logged = valueOf(openPerson(store.services, personId)).interactions;
+    const logged = saidTo(personId);
     expect(logged).toMatchObject([
       {
         direction: 'outbound',
         channel: 'message',
-        summary: 'Thank you, Ines',
+        text: 'Thank you, Ines',
         company: 'Copperstack',
         at: store.clock.now(),
       },
@@ -74,7 +77,7 @@ describe('settling follow-ups', () => {
     const id = add({ personId });
     valueOf(settleFollowUps(store.services, [id, id], 'done'));
     expect(valueOf(settleFollowUps(store.services, [id], 'done')).step).toBeNull();
-    expect(valueOf(openPerson(store.services, personId)).interactions).toHaveLength(1);
+    expect(saidTo(personId)).toHaveLength(1);
   });
   it('settles all of them or none', () => {
     const id = add();
@@ -124,7 +127,10 @@ describe('the first screen', () => {
       thisWeek: [],
       rounds: [],
       owed: [],
+      changing: [],
       limbo: [],
+      notClosed: [],
+      closeOuts: { rows: [], inAll: 0 },
       topSkill: null,
     });
   });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, instantFromLocal, weekday } from '../../../db/domain/dates.ts';
 import { OUTCOMES, STAGE_KINDS } from '../../../db/domain/vocabulary.ts';
+import { listCompanies } from '../../../db/services/company.ts';
 import { openDebrief } from '../../../db/services/debrief.ts';
 import { openOpportunity } from '../../../db/services/detail.ts';
 import { listFollowUps } from '../../../db/services/follow-up.ts';
 import { historyState, undo } from '../../../db/services/history.ts';
 import { board } from '../../../db/services/opportunity.ts';
-import { listCompanies, listPeople, openPerson } from '../../../db/services/person.ts';
+import { listPeople, openPerson } from '../../../db/services/person.ts';
 import { evidenceBehind, ranking } from '../../../db/services/roadmap.ts';
 import { search } from '../../../db/services/search.ts';
 import { counts, todayView } from '../../../db/services/today.ts';

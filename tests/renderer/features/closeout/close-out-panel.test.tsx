@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CloseOutEffects } from '../../../../electron/ipc/contract/close-out.ts';
+import type { Effects } from '../../../../electron/ipc/contract/effects.ts';
 import type { OpportunityDetail } from '../../../../electron/ipc/contract/opportunity.ts';
 import { clearToasts, currentToasts } from '../../../../renderer/components/toasts.ts';
 import { CloseOutPanel } from '../../../../renderer/features/closeout/index.ts';
@@ -12,10 +12,13 @@ import { recordBridge } from '../../../support/bridge.ts';
 const id = '01977e4e-0000-7000-8000-00000000000b';
 const pricing = { id: '01977e4e-0000-7000-8000-000000000003', name: 'Pricing', family: '', current: 1, target: 3 };
 const today = '2026-11-22';
-const effects: CloseOutEffects = {
+const effects: Effects = {
+  painsAdded: [],
+  newlyClosed: [],
+  evidenceRemoved: 0,
   rankMoves: [{ skillId: pricing.id, name: 'Pricing', from: 4, to: 1 }],
-  evidenceAdded: 1,
-  followUps: [{ kind: 'other', person: 'Dana Kim', dueOn: '2026-11-23' }],
+  evidenceAdded: [{ id: 'e', skillId: pricing.id, name: 'Pricing', importance: 3 }],
+  followUps: [{ id: 'f', kind: 'other', person: 'Dana Kim', dueOn: '2026-11-23' }],
   followUpsWithdrawn: 2,
 };
 const app = {
@@ -68,6 +71,7 @@ const opportunity = (closeOut: OpportunityDetail['closeOut']): OpportunityDetail
   costs: [],
   closing: [],
   evidence: [],
+  materials: [],
   stream: [],
   closeOut,
   trashed: false,
@@ -99,7 +103,7 @@ test('it says what it will do before it does it, and asks the store only once th
   await user.click(screen.getByRole('radio', { name: /They said no/ }));
   expect(await screen.findByText('Pricing moves from 4th to 1st on the roadmap')).toBeDefined();
   expect(screen.getByText('2 open follow-ups withdrawn')).toBeDefined();
-  expect(screen.getByText(/Thanks, and a question for feedback, to Dana Kim/)).toBeDefined();
+  expect(screen.getByText('1 thanks with a question for feedback to Dana Kim tomorrow')).toBeDefined();
   expect(bridge.inputs('close_out.save')).toEqual([]);
 });
 
@@ -174,4 +178,32 @@ test('an opportunity closed out before shows what was said then', async () => {
   expect(screen.getByRole('checkbox', { name: 'Timing' })).toHaveProperty('checked', true);
   expect(screen.getByText('Pricing')).toBeDefined();
   expect(screen.getByText('Ended in Final')).toBeDefined();
+});
+
+test('each end asks only what there is to know then', async () => {
+  recordBridge(answers);
+  const user = userEvent.setup();
+  render(<CloseOutPanel opportunityId={id} />);
+  await user.click(await screen.findByRole('radio', { name: /Accepted/ }));
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Skill they named' })).toBeNull();
+  expect(screen.getByRole('textbox', { name: 'What I would do again' })).toBeDefined();
+  await user.click(screen.getByRole('radio', { name: /I declined/ }));
+  expect(screen.getByText('Why did I say no?')).toBeDefined();
+  expect(screen.queryByRole('checkbox', { name: 'Not closed' })).toBeNull();
+  await user.click(screen.getByRole('radio', { name: /They went silent/ }));
+  expect(screen.getByText(/An answer may still come/)).toBeDefined();
+  await user.click(screen.getByRole('checkbox', { name: 'Not closed' }));
+  await user.click(screen.getByRole('radio', { name: /Accepted/ }));
+  // What was said before stays in sight, so that nothing is saved unseen.
+  expect(screen.getByRole('checkbox', { name: 'Not closed' })).toHaveProperty('checked', true);
+});
+
+test('the silent end comes prefilled, and one that was written before is saved as a change', async () => {
+  const bridge = recordBridge(answers);
+  const user = userEvent.setup();
+  render(<CloseOutPanel opportunityId={id} outcome="ghosted" />);
+  expect(await screen.findByRole('radio', { name: /They went silent/ })).toHaveProperty('checked', true);
+  await user.click(screen.getByRole('button', { name: /^Close out/ }));
+  await waitFor(() => expect(bridge.inputs('close_out.save')).toMatchObject([{ outcome: 'ghosted', closedOn: today }]));
 });

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { DebriefDocument } from '../../../../db/domain/debrief-document.ts';
 import { emptyDebrief } from '../../../../db/domain/debrief-document.ts';
-import type { DebriefEffects, DebriefForm } from '../../../../electron/ipc/contract/round.ts';
+import type { Effects } from '../../../../electron/ipc/contract/effects.ts';
+import type { DebriefForm } from '../../../../electron/ipc/contract/round.ts';
 import { DebriefPanel } from '../../../../renderer/features/debrief/index.ts';
 import { recordBridge } from '../../../support/bridge.ts';
 
@@ -12,7 +13,15 @@ const roundId = '01977e4e-0000-7000-8000-00000000000a';
 const ines = '01977e4e-0000-7000-8000-000000000001';
 const oskar = '01977e4e-0000-7000-8000-000000000002';
 const experiments = { id: '01977e4e-0000-7000-8000-000000000003', name: 'Experiment design' };
-const effects: DebriefEffects = { painsAdded: 1, rankMoves: [], evidenceAdded: 0, followUps: [], newlyClosed: [] };
+const effects: Effects = {
+  painsAdded: [{ id: 'pain-1', text: 'Sales overrules the roadmap' }],
+  rankMoves: [],
+  evidenceAdded: [],
+  evidenceRemoved: 0,
+  followUps: [],
+  followUpsWithdrawn: 0,
+  newlyClosed: [],
+};
 
 const opened: DebriefForm = {
   round: {
@@ -38,9 +47,10 @@ const opened: DebriefForm = {
   document: emptyDebrief,
   wonBefore: [{ personId: oskar, checks: ['named_problem'] }],
   skills: [experiments],
+  stories: [],
 };
 
-const savedAs = (value: DebriefEffects) => ({ value, step: { id: 'step', label: 'Debrief' } });
+const savedAs = (value: Effects) => ({ value, step: { id: 'step', label: 'Debrief' } });
 afterEach(cleanup);
 
 test('a whole debrief is written and saved without the mouse, in the order of memory', async () => {
@@ -81,7 +91,7 @@ test('a whole debrief is written and saved without the mouse, in the order of me
       { id: null, text: 'Sales overrules the roadmap', severity: 5, challenge: 'other', personId: null },
       { id: null, text: 'Nobody owns research', severity: 3, challenge: 'other', personId: null },
     ],
-    signals: [{ skill: { name: 'Pricing' }, pressed: 5, outcome: 'weak', quote: '' }],
+    signals: [{ skill: { name: 'Pricing' }, pressed: 5, outcome: 'weak', quote: '', personId: null }],
   });
   expect(bridge.inputs('draft.remove')).toEqual([{ key: `debrief:${roundId}` }]);
 });
@@ -152,4 +162,87 @@ test('undoing a saved debrief brings the form back with every word, kept as a dr
   expect(bridge.inputs('history.undo')).toEqual([{ stepId: 'step' }]);
   const kept = bridge.inputs('draft.put').at(-1) as { body: { notes: string } };
   expect(kept.body.notes).toBe('long');
+});
+
+const changed: Effects = {
+  ...effects,
+  evidenceAdded: [{ id: 'evidence-1', skillId: experiments.id, name: 'Experiment design', importance: 5 }],
+  rankMoves: [{ skillId: experiments.id, name: 'Experiment design', from: 4, to: 1 }],
+  followUps: [{ id: 'follow-up-1', kind: 'thank_you', person: 'Ines Haddad', dueOn: '2099-01-01' }],
+  newlyClosed: ['Ines Haddad'],
+};
+const step = (id: string) => ({ value: null, step: { id, label: id } });
+
+test('each thing it changed is taken back by itself and put back, and what follows from it is shown with it', async () => {
+  const bridge = recordBridge({
+    'debrief.open': opened,
+    'debrief.save': savedAs(changed),
+    'evidence.trash': step('struck'),
+    'brief.removePain': step('removed'),
+    'follow_up.settle': step('skipped'),
+    'history.undo': { undone: { id: 'struck', label: '' } },
+  });
+  const user = userEvent.setup();
+  render(<DebriefPanel roundId={roundId} />);
+  await user.type(await screen.findByRole('textbox', { name: 'Notes' }), 'x');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  const list = within(await screen.findByRole('list', { name: 'Added by this debrief' }));
+  expect(list.getByText('Experiment design moves from 4th to 1st on the roadmap')).toBeDefined();
+  expect(screen.getByText('Ines Haddad now closed')).toBeDefined();
+
+  await user.click(list.getByRole('button', { name: /^Strike out: Experiment design/ }));
+  await user.click(list.getByRole('button', { name: /^Skip: Thank-you to Ines Haddad/ }));
+  await user.click(list.getByRole('button', { name: /^Remove: On the brief/ }));
+  await waitFor(() => expect(list.getAllByRole('button', { name: /^Put back/ })).toHaveLength(3));
+  expect(bridge.inputs('evidence.trash')).toEqual([{ id: 'evidence-1' }]);
+  expect(bridge.inputs('follow_up.settle')).toEqual([{ ids: ['follow-up-1'], as: 'skipped' }]);
+  expect(bridge.inputs('brief.removePain')).toEqual([{ id: 'pain-1' }]);
+
+  await user.click(list.getByRole('button', { name: /^Put back: Experiment design/ }));
+  expect(await list.findByRole('button', { name: /^Strike out: Experiment design/ })).toBeDefined();
+  expect(bridge.inputs('history.undo')).toEqual([{ stepId: 'struck' }]);
+});
+
+test('undoing the whole first puts back what was taken back by itself, the latest first', async () => {
+  const bridge = recordBridge({
+    'debrief.open': opened,
+    'debrief.save': savedAs(changed),
+    'evidence.trash': step('struck'),
+    'follow_up.settle': step('skipped'),
+    'history.undo': { undone: { id: 'any', label: '' } },
+  });
+  const user = userEvent.setup();
+  render(<DebriefPanel roundId={roundId} />);
+  await user.type(await screen.findByRole('textbox', { name: 'Notes' }), 'x');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await user.click(await screen.findByRole('button', { name: /^Strike out/ }));
+  await user.click(await screen.findByRole('button', { name: /^Skip/ }));
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /^Put back/ })).toHaveLength(2));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('textbox', { name: 'Notes' })).toBeDefined();
+  expect(bridge.inputs('history.undo')).toEqual([{ stepId: 'skipped' }, { stepId: 'struck' }, { stepId: 'step' }]);
+});
+
+test('among several interviewers who asked and who pressed can be named, and the stories told are ticked', async () => {
+  const bridge = recordBridge({
+    'debrief.open': { ...opened, stories: [{ id: experiments.id, title: 'Churn halved', number: '−38 %' }] },
+    'debrief.save': savedAs(effects),
+  });
+  const user = userEvent.setup();
+  render(<DebriefPanel roundId={roundId} />);
+  await user.type(await screen.findByRole('textbox', { name: 'Question 1' }), 'Why us?');
+  await user.click(screen.getByRole('button', { name: 'Who asked: who asked?' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Oskar Brandt' }));
+  await user.type(screen.getByRole('combobox', { name: 'Skill they pressed on' }), 'Pricing{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Who pressed on Pricing: who pressed?' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Ines Haddad' }));
+  await user.click(screen.getByRole('checkbox', { name: /Churn halved/ }));
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(bridge.inputs('debrief.save')).toHaveLength(1));
+  const [saved] = bridge.inputs('debrief.save') as { document: DebriefDocument }[];
+  expect(saved?.document).toMatchObject({
+    questions: [{ text: 'Why us?', personId: oskar }],
+    signals: [{ personId: ines }],
+    stories: [experiments.id],
+  });
 });

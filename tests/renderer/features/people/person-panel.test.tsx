@@ -1,20 +1,28 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import type { CompanyRow } from '../../../../electron/ipc/contract/company.ts';
 import type { PersonDetail } from '../../../../electron/ipc/contract/person.ts';
 import { AddPersonForm } from '../../../../renderer/features/people/AddPersonForm.tsx';
+import { startMerge, stopMerge } from '../../../../renderer/features/people/hosts.ts';
 import { PersonPanel } from '../../../../renderer/features/people/index.ts';
+import { MergeDialog } from '../../../../renderer/features/people/MergeDialog.tsx';
 import { recordBridge } from '../../../support/bridge.ts';
 
 const id = '01977e4e-0000-7000-8000-000000000001';
-const company = {
+const company: CompanyRow = {
   id: '01977e4e-0000-7000-8000-000000000002',
   name: 'Copperstack',
+  kind: 'employer',
   industry: '',
-  opportunities: 1,
+  open: 1,
+  closed: 0,
   people: 1,
   researched: 0,
+  lastAt: null,
+  silent: 0,
+  tags: [],
 };
 const ines: PersonDetail = {
   id,
@@ -27,12 +35,23 @@ const ines: PersonDetail = {
   notes: '',
   companyId: company.id,
   company: company.name,
+  companyKind: 'employer',
   keepInTouchDays: null,
-  opportunities: [],
-  interactions: [],
+  tags: [],
+  lastContactAt: null,
+  createdAt: 0,
+  roles: [],
+  introduced: [],
+  followUps: [],
+  rounds: [],
+  stream: [],
+  trashed: false,
 };
 const answers = { 'person.open': ines, 'company.list': [company] };
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  stopMerge();
+});
 
 test('a field saves what is typed by itself, and only that field', async () => {
   const bridge = recordBridge(answers);
@@ -111,4 +130,46 @@ test('a new person needs a name and nothing else; what was typed survives closin
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(isDone).toBe(true));
   expect(again.inputs('person.add')).toMatchObject([{ name: 'Rosa', companyId: null }]);
+});
+
+const other = { ...ines, id: '01977e4e-0000-7000-8000-000000000003', name: 'I. Haddad', email: 'i@new.com' };
+const both = {
+  ...answers,
+  'person.open': (input: unknown) => (JSON.stringify(input).includes(id) ? { ...ines, email: 'ines@old.com' } : other),
+  'person.merge': { value: null, step: null },
+};
+
+test('a merge asks only where both say something, and sends what was chosen', async () => {
+  const bridge = recordBridge(both);
+  const user = userEvent.setup();
+  render(<MergeDialog />);
+  act(() => startMerge('person', id, other.id));
+  const mail = await screen.findByRole('radiogroup', { name: 'Mail' });
+  expect(screen.getAllByRole('radiogroup')).toHaveLength(2);
+  await user.click(within(mail).getByRole('radio', { name: 'i@new.com' }));
+  await user.click(screen.getByRole('button', { name: 'Merge' }));
+  await waitFor(() =>
+    expect(bridge.inputs('person.merge')).toEqual([{ keepId: id, mergeId: other.id, take: ['email'] }]),
+  );
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('the other one can stay instead; the choices begin anew', async () => {
+  const bridge = recordBridge(both);
+  const user = userEvent.setup();
+  render(<MergeDialog />);
+  act(() => startMerge('person', id, other.id));
+  await user.click(await screen.findByRole('button', { name: 'Keep I. Haddad instead' }));
+  await user.click(screen.getByRole('button', { name: 'Merge' }));
+  await waitFor(() => expect(bridge.inputs('person.merge')).toEqual([{ keepId: other.id, mergeId: id, take: [] }]));
+});
+
+test('a refused merge stays open and says why', async () => {
+  const failure = { code: 'not_found', message: 'One of the two is not there any more.' } as const;
+  recordBridge({ ...both, 'person.merge': () => ({ failure }) });
+  const user = userEvent.setup();
+  render(<MergeDialog />);
+  act(() => startMerge('person', id, other.id));
+  await user.click(await screen.findByRole('button', { name: 'Merge' }));
+  expect(await screen.findByText(failure.message)).toBeDefined();
 });

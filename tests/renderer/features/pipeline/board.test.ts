@@ -1,40 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, Card, StageView } from '../../../../electron/ipc/contract/opportunity.ts';
+import type { Board, Card } from '../../../../electron/ipc/contract/opportunity.ts';
 import {
   boardInWords,
   cardAfter,
   cardAt,
   columnsOf,
-  filterCards,
   moveOnBoard,
 } from '../../../../renderer/features/pipeline/board.ts';
+import { board, card } from './cards.ts';
 
-const stage = (id: string, kind: StageView['kind']): StageView => ({
-  id,
-  name: id,
-  kind,
-  colour: 'grey',
-  staleAfterDays: 10,
-  collapsed: false,
-});
-const card = (id: string, stageId: string, rest: Partial<Card> = {}): Card => ({
-  id,
-  companyId: `company ${id}`,
-  company: `Company ${id}`,
-  title: 'Senior PM',
-  stageId,
-  position: 1,
-  stageEnteredAt: 0,
-  need: 'unknown',
-  excitement: null,
-  closes: ['open'],
-  next: { is: 'nothing' },
-  ...rest,
-});
-const board = (): Board => ({
-  stages: [stage('lead', 'lead'), stage('screen', 'screen'), stage('closed', 'closed')],
-  cards: [card('a', 'lead'), card('b', 'lead'), card('c', 'lead'), card('d', 'screen')],
-});
 const idsIn = (of: Board, stageId: string) => of.cards.filter((one) => one.stageId === stageId).map((one) => one.id);
 
 describe('columnsOf', () => {
@@ -57,6 +31,27 @@ describe('columnsOf', () => {
     expect(after.byStage.get('screen')).not.toBe(before.byStage.get('screen'));
     expect(after.byId.get('a')).toBe(before.byId.get('a'));
     expect(after.byId.get('d')?.next).toEqual({ is: 'limbo', silentDays: 8 });
+  });
+
+  it('sees a change of every field that a view can show', () => {
+    const fresh: Partial<Card>[] = [
+      { isInLimbo: true },
+      { source: 'event' },
+      { level: 'lead' },
+      { workMode: 'remote' },
+      { location: 'Lisbon' },
+      { salaryMin: 1 },
+      { salaryMax: 2 },
+      { salaryCurrency: 'EUR' },
+      { appliedOn: '2026-11-18' },
+      { deadline: '2026-11-18' },
+      { tagIds: ['t'] },
+    ];
+    for (const fields of fresh) {
+      const answer = board();
+      answer.cards[3] = card('d', 'screen', fields);
+      expect(columnsOf(answer, columnsOf(board(), null)).byId.get('d')).toMatchObject(fields);
+    }
   });
 });
 
@@ -87,21 +82,11 @@ describe('where a drop lands', () => {
   });
 });
 
-describe('filterCards', () => {
-  const { cards } = board();
-  it('finds every word in company or role, whatever the case', () => {
-    expect(filterCards(cards, 'senior company B').map((one) => one.id)).toEqual(['b']);
-  });
-  it('gives the same list when everything is found', () => {
-    expect(filterCards(cards, ' pm ')).toBe(cards);
-  });
-});
-
 describe('boardInWords', () => {
-  it('says how many are active, in limbo, and owe a debrief', () => {
+  it('says how many are active and owe a debrief', () => {
     const said = board();
-    said.cards.push(card('e', 'closed'), card('f', 'lead', { next: { is: 'limbo', silentDays: 9 } }));
+    said.cards.push(card('e', 'closed'), card('f', 'lead'));
     said.cards.push(card('g', 'lead', { next: { is: 'debrief_owed', roundId: 'r' } }));
-    expect(boardInWords(said)).toBe('6 active, 1 in limbo, 1 debrief owed');
+    expect(boardInWords(said)).toBe('6 active, 1 debrief owed');
   });
 });

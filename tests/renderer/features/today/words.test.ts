@@ -9,7 +9,10 @@ const nothing: TodayView = {
   thisWeek: [],
   rounds: [],
   owed: [],
+  changing: [],
   limbo: [],
+  notClosed: [],
+  closeOuts: { rows: [], inAll: 0 },
   topSkill: null,
 };
 const round = (startsAt: string): TodayView['rounds'][number] => ({
@@ -50,6 +53,7 @@ test('limbo names who is not closed', () => {
     closed: 2,
     interviewers: 4,
     canGhost: false,
+    decideOn: null,
   };
   expect(limboLine(one)).toBe('Two of four are not closed: Ana Reis and Priya Shah.');
   expect(limboDots(one)).toEqual(['closed', 'closed', 'open', 'open']);

@@ -1,0 +1,14 @@
+import type { Services } from '../../../db/services/core.ts';
+import * as story from '../../../db/services/story.ts';
+import type { Handlers } from '../contract/handler.ts';
+import type { storyContract } from '../contract/story.ts';
+
+export function storyHandlers(services: Services): Handlers<keyof typeof storyContract> {
+  return {
+    'story.list': () => story.listStories(services),
+    'story.add': (input) => story.addStory(services, input),
+    'story.update': ({ id, fields }) => story.updateStory(services, id, fields),
+    'story.trash': ({ id }) => story.trashStory(services, id),
+    'story.tell': (input) => story.tellStory(services, input),
+  };
+}

@@ -1,0 +1,2 @@
+export { OfferHost } from './OfferHost.tsx';
+export { OffersScreen } from './OffersScreen.tsx';

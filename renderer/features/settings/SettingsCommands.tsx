@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { DEFAULT_CONSTANTS } from '../../../db/domain/constants.ts';
+import { useCommands } from '../../lib/commands.ts';
+import type { Command } from '../../lib/commands.ts';
+import { openSettingsAt, type SettingsTarget } from '../../lib/settings-target.ts';
+import { appState, changeSettings, switchStore } from './store.ts';
+
+const group = 'Settings';
+const THEMES = { light: 'Light', dark: 'Dark', system: 'As the system' } as const;
+const PLACES: readonly (readonly [SettingsTarget, string, string])[] = [
+  ['days', 'Set my days off and time zone', 'calendar holiday vacation zone'],
+  ['rules', 'Change the numbers the rules act on', 'limbo silence stale cadence days constants'],
+  ['data', 'Show where my data is', 'file path folder backup copy'],
+];
+
+const theme = (id: keyof typeof THEMES): Command => ({
+  id: `settings.theme.${id}`,
+  label: `Appearance: ${THEMES[id]}`,
+  group,
+  words: 'theme colour mode',
+  run: () => void changeSettings({ theme: id }),
+});
+
+/** The settings in the palette, from everywhere. Stands once in the shell. */
+export function SettingsCommands() {
+  const isSample = appState.use(null).data?.sample;
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      theme('light'),
+      theme('dark'),
+      theme('system'),
+      ...PLACES.map(([target, label, words]) => ({
+        id: `settings.${target}`,
+        label,
+        group,
+        words,
+        run: () => openSettingsAt(target),
+      })),
+      {
+        id: 'settings.reset_rules',
+        label: 'Reset every number the rules act on',
+        group,
+        words: 'default original constants',
+        run: () => void changeSettings({ constants: DEFAULT_CONSTANTS }),
+      },
+      ...(isSample === undefined
+        ? []
+        : [
+            {
+              id: 'settings.sample',
+              label: isSample ? 'Back to my data' : 'Open the sample',
+              group,
+              words: 'example demo store switch',
+              run: () => void switchStore(!isSample),
+            },
+          ]),
+    ],
+    [isSample],
+  );
+  useCommands(commands);
+  return null;
+}

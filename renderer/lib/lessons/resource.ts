@@ -1,0 +1,10 @@
+import { createResource } from '../resource.ts';
+
+export const lessons = createResource('lesson.for', [
+  'close_out',
+  'debrief',
+  'round',
+  'opportunity',
+  'company',
+  'person',
+]);

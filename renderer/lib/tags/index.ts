@@ -1,0 +1,7 @@
+export { setTags } from './actions.ts';
+export type { Tagged } from './choices.ts';
+export { tagsOfResource, tagsResource } from './resources.ts';
+export { TagChips } from './TagChips.tsx';
+export { TagList } from './TagList.tsx';
+export { TagMenu } from './TagMenu.tsx';
+export { TagPicker } from './TagPicker.tsx';
