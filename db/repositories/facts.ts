@@ -61,10 +61,13 @@ export function roundFacts(store: Store, ids: Iterable<string>): RoundFact[] {
   );
 }
 
-export function interviewerFacts(store: Store, ids: Iterable<string>): { roundId: string; personId: string }[] {
+export function interviewerFacts(
+  store: Store,
+  ids: Iterable<string>,
+): { roundId: string; personId: string; name: string }[] {
   return all(
     store,
-    `SELECT i.round_id AS roundId, i.person_id AS personId FROM interviewer i
+    `SELECT i.round_id AS roundId, i.person_id AS personId, p.name FROM interviewer i
      JOIN round r ON r.id = i.round_id JOIN person p ON p.id = i.person_id
      WHERE r.opportunity_id ${IN} AND r.trashed_at IS NULL AND p.trashed_at IS NULL ORDER BY i.position`,
     ids,
@@ -196,6 +199,7 @@ export function nextFollowUps(store: Store, ids: Iterable<string>): OpenFollowUp
 export type CardFact = {
   opportunityId: string;
   closes: string;
+  unclosed: string;
   limboHeardOn: IsoDate | null;
   owedRoundId: string | null;
   roundId: string | null;
@@ -212,11 +216,11 @@ export type CardFact = {
 export function putCardFact({ sqlite }: Store, fact: CardFact): void {
   prepared<[CardFact]>(
     sqlite,
-    `INSERT INTO card_fact (opportunity_id, closes, limbo_heard_on, owed_round_id, round_id, round_kind, round_starts_at,
+    `INSERT INTO card_fact (opportunity_id, closes, unclosed, limbo_heard_on, owed_round_id, round_id, round_kind, round_starts_at,
        round_ends_at, follow_up_id, follow_up_kind, follow_up_due_on, follow_up_person, outcome)
-     VALUES (@opportunityId, @closes, @limboHeardOn, @owedRoundId, @roundId, @roundKind, @roundStartsAt, @roundEndsAt,
+     VALUES (@opportunityId, @closes, @unclosed, @limboHeardOn, @owedRoundId, @roundId, @roundKind, @roundStartsAt, @roundEndsAt,
        @followUpId, @followUpKind, @followUpDueOn, @followUpPerson, @outcome)
-     ON CONFLICT (opportunity_id) DO UPDATE SET closes = excluded.closes, limbo_heard_on = excluded.limbo_heard_on,
+     ON CONFLICT (opportunity_id) DO UPDATE SET closes = excluded.closes, unclosed = excluded.unclosed, limbo_heard_on = excluded.limbo_heard_on,
        owed_round_id = excluded.owed_round_id, round_id = excluded.round_id, round_kind = excluded.round_kind,
        round_starts_at = excluded.round_starts_at, round_ends_at = excluded.round_ends_at,
        follow_up_id = excluded.follow_up_id, follow_up_kind = excluded.follow_up_kind,

@@ -48,6 +48,7 @@ export type CardRow = {
   salaryCurrency: string | null;
   appliedOn: string | null;
   closes: string | null;
+  unclosed: string | null;
   limboHeardOn: string | null;
   owedRoundId: string | null;
   roundId: string | null;
@@ -66,7 +67,7 @@ export type CardRow = {
 const CARD = `SELECT o.id, o.company_id AS companyId, c.name AS company, o.title, o.stage_id AS stageId, o.position,
     o.stage_entered_at AS stageEnteredAt, o.need, o.excitement, o.deadline, o.created_at AS createdAt, o.source, o.level,
     o.work_mode AS workMode, o.location, o.salary_min AS salaryMin, o.salary_max AS salaryMax,
-    o.salary_currency AS salaryCurrency, o.applied_on AS appliedOn, f.closes, f.limbo_heard_on AS limboHeardOn,
+    o.salary_currency AS salaryCurrency, o.applied_on AS appliedOn, f.closes, f.unclosed, f.limbo_heard_on AS limboHeardOn,
     f.owed_round_id AS owedRoundId, f.round_id AS roundId, f.round_kind AS roundKind, f.round_starts_at AS roundStartsAt,
     f.round_ends_at AS roundEndsAt, f.follow_up_id AS followUpId, f.follow_up_kind AS followUpKind,
     f.follow_up_due_on AS followUpDueOn, f.follow_up_person AS followUpPerson, f.outcome,

@@ -99,6 +99,8 @@ export const cardFact = sqliteTable('card_fact', {
     .references(() => opportunity.id, { onDelete: 'cascade' }),
   /** One letter per interviewer in the order met: `c`losed, `p`artly, `o`pen. */
   closes: text('closes').notNull(),
+  /** The names of those not closed yet, one a line, in the same order. */
+  unclosed: text('unclosed').notNull().default(''),
   /** The date something last came in, while in limbo. */
   limboHeardOn: text('limbo_heard_on'),
   /** The latest done round without a debrief that was not waived. */

@@ -18,6 +18,7 @@ export function cardFrom<Next>(row: CardRow, closes: CloseState[], next: Next, t
     need: row.need,
     excitement: row.excitement,
     closes,
+    unclosed: row.unclosed ? row.unclosed.split('\n') : undefined,
     next,
     isInLimbo: row.limboHeardOn === null ? undefined : true,
     createdAt: row.createdAt,

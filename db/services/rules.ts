@@ -87,6 +87,8 @@ type Gathered = {
   interactions: ReturnType<typeof facts.interactionFacts>;
   rounds: Map<string, facts.RoundFact[]>;
   closes: Map<string, OpportunityClose>;
+  /** Names of the interviewers by their ids. */
+  names: Map<string, string>;
 };
 
 function groupBy<T>(list: readonly T[], key: (row: T) => string): Map<string, T[]> {
@@ -148,7 +150,8 @@ function gather({ store }: Change, ids: ReadonlySet<string>, context: RuleContex
       limbo,
     };
   });
-  return { opportunities, interactions, rounds, closes };
+  const names = new Map([...interviewers.values()].flat().map(({ personId, name }) => [personId, name]));
+  return { opportunities, interactions, rounds, closes, names };
 }
 
 type Base = Pick<CadenceOpportunity, 'id' | 'participations'> & {
@@ -174,7 +177,7 @@ function interactionFinder(interactions: Gathered['interactions']): (about: Base
 
 const LETTER: Record<CloseState, string> = { closed: 'c', partly: 'p', open: 'o' };
 
-function writeCardFacts({ store }: Change, { opportunities, rounds, closes }: Gathered): void {
+function writeCardFacts({ store }: Change, { opportunities, rounds, closes, names }: Gathered): void {
   const ids = opportunities.map(({ id }) => id);
   const followUps = new Map(facts.nextFollowUps(store, ids).map((row) => [row.opportunityId, row]));
   for (const { id, limbo, closeOut } of opportunities) {
@@ -182,9 +185,12 @@ function writeCardFacts({ store }: Change, { opportunities, rounds, closes }: Ga
     const ahead = own.find(({ status }) => status === 'scheduled');
     const owed = own.findLast(({ status, debriefSettled }) => status === 'done' && debriefSettled === 0);
     const next = followUps.get(id);
+    const interviewers = closes.get(id)?.interviewers ?? [];
+    const unclosed = interviewers.filter(({ state }) => state !== 'closed');
     facts.putCardFact(store, {
       opportunityId: id,
-      closes: (closes.get(id)?.interviewers ?? []).map(({ state }) => LETTER[state]).join(''),
+      closes: interviewers.map(({ state }) => LETTER[state]).join(''),
+      unclosed: unclosed.map(({ personId }) => (names.get(personId) ?? '').replaceAll('\n', ' ')).join('\n'),
       limboHeardOn: limbo.in ? limbo.lastHeardOn : null,
       owedRoundId: owed?.id ?? null,
       roundId: ahead?.id ?? null,

@@ -1,17 +1,21 @@
 interface CloseDotsProps {
   /** One per interviewer, in the order they are listed. */
   states: readonly ('open' | 'partly' | 'closed')[];
+  /** The names of those not closed yet, where they are known. */
+  unclosed?: readonly string[] | undefined;
   className?: string;
 }
 
 const R = 3;
 const STEP = 8;
+const NAMES = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** ●◐○: who is closed. Read as "1 of 3 closed". */
-export function CloseDots({ states, className }: CloseDotsProps) {
+/** ●◐○: who is closed. Read as "1 of 3 closed, still open: Ines Haddad and Oskar Brandt". */
+export function CloseDots({ states, unclosed = [], className }: CloseDotsProps) {
   if (states.length === 0) return null;
   const closed = states.filter((state) => state === 'closed').length;
-  const label = `${closed} of ${states.length} closed`;
+  const counted = `${closed} of ${states.length} closed`;
+  const label = unclosed.length === 0 ? counted : `${counted}, still open: ${NAMES.format(unclosed)}`;
   return (
     <svg
       role="img"

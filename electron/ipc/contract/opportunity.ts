@@ -76,6 +76,8 @@ export const card = z.object({
   excitement: z.number().nullable(),
   /** One entry per interviewer, in the order met: is this one closed? */
   closes: z.array(z.enum(CLOSE_STATES)),
+  /** The names of those not closed yet, in that order; left out for nobody. */
+  unclosed: z.array(z.string()).optional(),
   next: nextThing,
   /** Also while something more pressing is the next thing. */
   isInLimbo: z.boolean().optional(),

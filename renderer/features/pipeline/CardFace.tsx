@@ -51,7 +51,7 @@ export const CardFace = memo(function CardFace({ card }: { card: Card }) {
         {card.isInLimbo === true && card.next.is !== 'limbo' && (
           <Icon icon={Hourglass} size={13} label="In limbo" className="text-amber" />
         )}
-        <CloseDots states={card.closes} />
+        <CloseDots states={card.closes} unclosed={card.unclosed} />
       </div>
     </>
   );

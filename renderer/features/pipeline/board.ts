@@ -90,6 +90,7 @@ function sameCard(a: Card, b: Card): boolean {
     a.excitement === b.excitement &&
     a.closes.length === b.closes.length &&
     a.closes.every((state, index) => state === b.closes[index]) &&
+    a.unclosed?.join() === b.unclosed?.join() &&
     sameDetails(a, b) &&
     sameNext(a.next, b.next)
   );

@@ -32,7 +32,12 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     width: 92,
     render: ({ excitement }) => excitement !== null && <span>{excitement} of 5</span>,
   },
-  { id: 'closes', label: 'Closed', width: 84, render: (card) => <CloseDots states={card.closes} /> },
+  {
+    id: 'closes',
+    label: 'Closed',
+    width: 84,
+    render: (card) => <CloseDots states={card.closes} unclosed={card.unclosed} />,
+  },
   { id: 'source', label: 'Source', width: 130, render: (card) => <Ellipsis text={OPPORTUNITY_SOURCE[card.source]} /> },
   { id: 'level', label: 'Level', width: 120, render: (card) => <Ellipsis text={levelLabel(card.level ?? '')} /> },
   { id: 'salary', label: 'Salary', width: 120, render: (card) => <Ellipsis text={salaryText(card)} /> },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLOSE_CHECKS } from '../../../db/domain/vocabulary.ts';
 import { openDebrief, previewDebrief, saveDebrief } from '../../../db/services/debrief.ts';
 import { historyState, undo } from '../../../db/services/history.ts';
-import { addParticipant } from '../../../db/services/person.ts';
+import { addParticipant, updatePerson } from '../../../db/services/person.ts';
 import { evidenceBehind, listSkills } from '../../../db/services/roadmap.ts';
 import {
   cardOn,
@@ -123,6 +123,19 @@ describe('saving a debrief', () => {
     expect(cardOn(store.services, opportunityId).closes.toSorted()).toEqual(['open', 'partly']);
     const close = detailOf(store.services, opportunityId).people.find(({ personId }) => personId === dana)?.close;
     expect(close).toMatchObject({ state: 'partly', checks: ['named_problem', 'next_step'] });
+  });
+
+  it('names on the card who is not closed yet, by the name the person has now', () => {
+    save();
+    const unclosed = () => cardOn(store.services, opportunityId).unclosed;
+    expect(unclosed()).toEqual(['Amal Haddad']);
+    valueOf(updatePerson(store.services, personOf(store.services, 'Amal Haddad'), { name: 'Amal Haddad-Reyes' }));
+    expect(unclosed()).toEqual(['Amal Haddad-Reyes']);
+    valueOf(undo(store.services));
+    expect(unclosed()).toEqual(['Amal Haddad']);
+    const amal = { personId: personOf(store.services, 'Amal Haddad'), checks: [...CLOSE_CHECKS] };
+    save({ ...full(), closes: [...full().closes, amal] });
+    expect(unclosed()).toBeUndefined();
   });
 
   it('keeps a check won in an earlier round', () => {

@@ -200,12 +200,12 @@ describe('pictures say what they show', () => {
   it('dots, bars and progress', () => {
     render(
       <>
-        <CloseDots states={['closed', 'partly', 'open']} />
+        <CloseDots states={['closed', 'partly', 'open']} unclosed={['Ines Haddad', 'Oskar Brandt']} />
         <Bar demand={0.9} impact={0.3} label="Pricing: demand 90 %, impact 30 %" />
         <ProgressBar label="Importing" value={30} valueLabel="3 of 10 rows" />
       </>,
     );
-    expect(screen.getByRole('img', { name: '1 of 3 closed' })).toBeDefined();
+    expect(screen.getByRole('img', { name: '1 of 3 closed, still open: Ines Haddad and Oskar Brandt' })).toBeDefined();
     expect(screen.getByRole('img', { name: /demand 90 %/ })).toBeDefined();
     expect(screen.getByRole('progressbar', { name: 'Importing' }).getAttribute('aria-valuetext')).toBe('3 of 10 rows');
   });

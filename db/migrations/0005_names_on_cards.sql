@@ -1,0 +1,1 @@
+ALTER TABLE `card_fact` ADD `unclosed` text DEFAULT '' NOT NULL;
