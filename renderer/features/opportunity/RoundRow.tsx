@@ -20,14 +20,16 @@ import { useRoundDraft } from './use-round-draft.ts';
 
 /** One interview: what, when, with whom, and how it went; or its form while it is changed. */
 export function RoundRow({ round, day }: { round: RoundView; day: Day }) {
-  const { form, setForm, clear } = useRoundDraft(`round.edit.${round.id}`);
+  const { form, setForm, isRead, clear } = useRoundDraft(`round.edit.${round.id}`);
   const intent = useRoundIntent((state) => state.intent);
   const own = intent !== null && 'roundId' in intent && intent.roundId === round.id ? intent : null;
   useEffect(() => {
-    if (own === null || own.what === 'really') return;
+    // What was half-typed before comes first: it is there only once the draft was read.
+    if (own === null || own.what === 'really' || !isRead) return;
     roundIntentDone();
-    setForm(formOf(round, own.what === 'move'));
-  }, [own, round, setForm]);
+    const isMove = own.what === 'move';
+    setForm((before) => (before === null ? formOf(round, isMove) : { ...before, isMove }));
+  }, [own, isRead, round, setForm]);
   if (form !== null) {
     return (
       <RoundForm

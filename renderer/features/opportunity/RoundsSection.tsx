@@ -16,14 +16,15 @@ import { TrashedRounds } from './TrashedRounds.tsx';
 import { useRoundDraft } from './use-round-draft.ts';
 
 /** The interviews, the next one first. */
-export function RoundsSection({ detail, day }: { detail: OpportunityDetail; day: Day }) {
-  const { form, setForm, clear } = useRoundDraft(`round.add.${detail.id}`);
+export function RoundsSection({ detail, day }: { detail: Pick<OpportunityDetail, 'id' | 'rounds'>; day: Day }) {
+  const { form, setForm, isRead, clear } = useRoundDraft(`round.add.${detail.id}`);
   const isAsked = useRoundIntent(({ intent }) => intent?.what === 'add' && intent.opportunityId === detail.id);
   useEffect(() => {
-    if (!isAsked) return;
+    // What was half-typed before comes first: it is there only once the draft was read.
+    if (!isAsked || !isRead) return;
     roundIntentDone();
     setForm((before) => before ?? newRound(day.zone));
-  }, [isAsked, day.zone, setForm]);
+  }, [isAsked, isRead, day.zone, setForm]);
   const rounds = detail.rounds.toSorted((a, b) => b.startsAt - a.startsAt);
   const add = async (fields: RoundFields) => {
     const result = await call('round.add', { ...fields, opportunityId: detail.id });

@@ -6,6 +6,6 @@ const CLOSED: RoundForm | null = null;
 
 /** A round being typed; null while the form is closed. It is open again after a crash. */
 export function useRoundDraft(key: string) {
-  const { value, setValue, clear } = useDraft<RoundForm | null>(key, CLOSED, readRoundForm);
-  return { form: value, setForm: setValue, clear };
+  const { value, setValue, isRead, clear } = useDraft<RoundForm | null>(key, CLOSED, readRoundForm);
+  return { form: value, setForm: setValue, isRead, clear };
 }
