@@ -1,5 +1,6 @@
-import { Dialog, KeyHint } from '../components/index.ts';
+import { Dialog, KeyHint, VisuallyHidden } from '../components/index.ts';
 import { useCommandRegistry } from '../lib/commands.ts';
+import { formatKeys } from '../lib/keys.ts';
 import { closeShortcuts, useShellState } from './shell-state.ts';
 
 /** The keys that work here, by where they belong. */
@@ -20,6 +21,8 @@ export function ShortcutList() {
                 <div key={id} className="flex h-7.5 items-center border-b border-line">
                   <dt className="flex-1">{label}</dt>
                   <dd className="m-0">
+                    {/* The drawn keys are hidden from a screen reader, which here has nothing else to read. */}
+                    <VisuallyHidden>{formatKeys(keys)}</VisuallyHidden>
                     <KeyHint keys={keys} />
                   </dd>
                 </div>

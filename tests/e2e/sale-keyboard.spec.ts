@@ -27,8 +27,7 @@ async function planPanel(page: Page, when: string): Promise<void> {
   await keyPress(page, form.getByRole('button', { name: 'Interviewer', exact: true }));
   await expect(form.getByRole('combobox', { name: 'Interviewer 1' })).toBeFocused();
   await page.keyboard.type('the CTO');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Control+Enter');
+  await keyPress(page, form.getByRole('button', { name: 'Add round' }));
   await expect(form).toBeHidden();
 }
 

@@ -62,6 +62,13 @@ export const pick = (scope: Locator, role: 'radio' | 'checkbox', name: string | 
     .filter({ has: scope.page().getByRole(role, { name }) })
     .click();
 
+/** Ticks every one of a name. */
+export async function pickEach(scope: Locator, role: 'checkbox', name: RegExp): Promise<void> {
+  const labels = scope.locator('label').filter({ has: scope.page().getByRole(role, { name }) });
+  await expect(labels.first()).toBeVisible();
+  for (const label of await labels.all()) await label.click();
+}
+
 export async function quickAdd(page: Page, line: string): Promise<void> {
   await page.keyboard.press('n');
   const box = page.getByRole('dialog', { name: /^Add/ });

@@ -52,7 +52,7 @@ function about(round: RoundView | null): Command[] {
       run: () => wantRound({ what: 'move', roundId }),
     },
     {
-      ...offer('round.cancel', `Cancel ${it}`, 'Shift+C', 'called off'),
+      ...offer('round.cancel', `Cancel ${it}`, 'Shift+X', 'called off'),
       run: () => void markRound(round, 'cancelled'),
     },
     {
