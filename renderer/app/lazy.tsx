@@ -2,9 +2,11 @@ import { lazy } from 'react';
 
 /** Every screen and panel is read when it is first opened, so that the first paint waits for one screen only. */
 export const TodayScreen = lazy(async () => ({ default: (await import('../features/today/index.ts')).TodayScreen }));
-export const PipelineScreen = lazy(async () => ({
-  default: (await import('../features/pipeline/index.ts')).PipelineScreen,
-}));
+export const PipelineScreen = lazy(async () => {
+  const pipeline = await import('../features/pipeline/index.ts');
+  pipeline.readBoardAhead();
+  return { default: pipeline.PipelineScreen };
+});
 export const FollowUpsScreen = lazy(async () => ({
   default: (await import('../features/followups/index.ts')).FollowUpsScreen,
 }));

@@ -23,13 +23,17 @@ export function createResource<C extends ChannelName>(channel: C, aggregates: re
   let changes = 0;
   /** When the answers that are still true were read, UTC milliseconds. */
   const readAt = new Map<Key, number>();
-  const isKept = (key: Key) => Date.now() - (readAt.get(key) ?? 0) < keepsFor;
+  /** Before how many changes what is being read now was asked for. */
+  const asking = new Map<Key, number>();
+  const isCurrent = (key: Key) => asking.get(key) === changes || Date.now() - (readAt.get(key) ?? 0) < keepsFor;
 
   async function load(input: Input<C>): Promise<void> {
     const key = JSON.stringify(input);
     const turn = ++turns;
+    listen();
     const changesBefore = changes;
-    const result = await call(channel, input);
+    asking.set(key, changes);
+    const result = await call(channel, input).finally(() => asking.delete(key));
     if (result.ok && changes === changesBefore) readAt.set(key, Date.now());
     useStore.setState(({ entries }) => {
       const before = entries[key] ?? none;
@@ -63,7 +67,7 @@ export function createResource<C extends ChannelName>(channel: C, aggregates: re
       const watcher = watchers.get(key) ?? { input: asked, count: 0 };
       watcher.count += 1;
       watchers.set(key, watcher);
-      if (!isKept(key)) void load(asked);
+      if (!isCurrent(key)) void load(asked);
       return () => {
         watcher.count -= 1;
         if (watcher.count === 0) watchers.delete(key);

@@ -1,12 +1,12 @@
 import { GripVertical } from 'lucide-react';
-import { useContext } from 'react';
-import { Button } from 'react-aria-components';
+import { useContext, useRef } from 'react';
+import { Button, ButtonContext, useContextProps } from 'react-aria-components';
 import { Icon } from '../../components/index.ts';
 import { GripContext } from './column-context.ts';
 
 /** Where a card is lifted by keyboard. */
 export function CardGrip({ name }: { name: string }) {
-  if (!useContext(GripContext)) return null;
+  if (!useContext(GripContext)) return <GripPlace />;
   return (
     <Button
       slot="drag"
@@ -16,4 +16,10 @@ export function CardGrip({ name }: { name: string }) {
       <Icon icon={GripVertical} size={13} />
     </Button>
   );
+}
+
+/** Tells the list that there will be a grip, at a fraction of what a working button costs. */
+function GripPlace() {
+  const [, ref] = useContextProps({ slot: 'drag' }, useRef<HTMLButtonElement>(null), ButtonContext);
+  return <button ref={ref} type="button" hidden />;
 }

@@ -26,6 +26,9 @@ export const boardResource = createResource(
   KEEPS_FOR,
 );
 
+/** Begins to read the board before the screen is drawn: the store reads while the window makes room for it. */
+export const readBoardAhead = (): void => void boardResource.load(null);
+
 let shown: Columns | null = null;
 /** The columns as they are shown now, for what a person does to them. */
 export const currentColumns = (): Columns | null => shown;

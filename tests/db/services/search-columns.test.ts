@@ -20,6 +20,7 @@ const LEFT_OUT: Record<string, string> = {
   'card_fact.closes': 'derived from what is found',
   'card_fact.round_kind': 'derived from what is found',
   'card_fact.follow_up_kind': 'derived from what is found',
+  'card_fact.unclosed': 'derived from what is found',
   'card_fact.outcome': 'derived from what is found',
   'card_fact.follow_up_person': 'derived from what is found',
   'draft.body': 'not saved yet: it waits in its own form',
