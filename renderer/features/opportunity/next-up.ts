@@ -10,6 +10,9 @@ import type { Day } from '../../lib/use-day.ts';
 import { openCloseOut, openDebrief } from './actions.ts';
 import { openSheet } from './round-actions.ts';
 
+/** What of an opportunity says what comes next. */
+export type Upcoming = Pick<OpportunityDetail, 'id' | 'next' | 'rounds' | 'limbo'>;
+
 export interface NextUpView {
   icon: IconType;
   tone: 'plain' | 'late' | 'waiting' | 'quiet';
@@ -20,7 +23,7 @@ export interface NextUpView {
 }
 
 /** What happens next, in words, with the one thing to do about it; null for what is closed and done with. */
-export function nextUp(detail: OpportunityDetail, day: Day): NextUpView | null {
+export function nextUp(detail: Upcoming, day: Day): NextUpView | null {
   const { next } = detail;
   switch (next.is) {
     case 'debrief_owed':
@@ -74,7 +77,16 @@ export function nextUp(detail: OpportunityDetail, day: Day): NextUpView | null {
   }
 }
 
-function owed(detail: OpportunityDetail, roundId: string, day: Day): NextUpView {
+/** The round that lies ahead while something else is more pressing: it wants to be prepared all the same. `now` in UTC ms. */
+export function roundBehind(detail: Upcoming, day: Day, now: number): NextUpView | null {
+  if (detail.next.is === 'round') return null;
+  const [ahead] = detail.rounds
+    .filter(({ status, startsAt, minutes }) => status === 'scheduled' && startsAt + minutes * 60_000 > now)
+    .sort((a, b) => a.startsAt - b.startsAt);
+  return ahead === undefined ? null : round(detail, { roundId: ahead.id, startsAt: ahead.startsAt }, day);
+}
+
+function owed(detail: Upcoming, roundId: string, day: Day): NextUpView {
   const held = detail.rounds.find((one) => one.id === roundId);
   const when = held === undefined ? '' : relativeDate(dateInZone(held.startsAt, day.zone), day.today);
   return {
@@ -86,7 +98,7 @@ function owed(detail: OpportunityDetail, roundId: string, day: Day): NextUpView 
   };
 }
 
-function limbo(detail: OpportunityDetail, silentDays: number, day: Day): NextUpView {
+function limbo(detail: Upcoming, silentDays: number, day: Day): NextUpView {
   const { unclosed = [], decideBy = null, canGhost = false } = detail.limbo ?? {};
   const wayOut = [
     unclosed.length > 0
@@ -109,11 +121,7 @@ function limbo(detail: OpportunityDetail, silentDays: number, day: Day): NextUpV
   };
 }
 
-function round(
-  detail: OpportunityDetail,
-  next: { roundId: string; startsAt: number },
-  { today, zone }: Day,
-): NextUpView {
+function round(detail: Upcoming, next: { roundId: string; startsAt: number }, { today, zone }: Day): NextUpView {
   const ahead = detail.rounds.find((one) => one.id === next.roundId);
   const kind = ahead?.kind ?? 'other';
   const date = dateInZone(next.startsAt, zone);

@@ -8,7 +8,7 @@ import { RoundsSection } from '../../../../renderer/features/opportunity/RoundsS
 import { recordBridge } from '../../../support/bridge.ts';
 
 const id = '01977e4e-0000-7000-8000-00000000000b';
-const day = { now: Date.UTC(2026, 10, 22, 10), today: '2026-11-22', zone: 'Europe/Lisbon' };
+const day = { today: '2026-11-22', zone: 'Europe/Lisbon' };
 const round: RoundView = {
   id: '01977e4e-0000-7000-8000-00000000000c',
   opportunityId: id,
