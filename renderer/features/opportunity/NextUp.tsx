@@ -22,7 +22,8 @@ const TITLE = { plain: 'text-ink', late: 'text-red', waiting: 'text-amber', quie
 export function NextUp({ detail, day }: { detail: Upcoming; day: Day }) {
   const [isPreparing, setPreparing] = useState(false);
   const now = useNow();
-  const level = useContext(Arrangement) === 'page' ? 2 : 3;
+  const isOnPage = useContext(Arrangement) === 'page';
+  const level = isOnPage ? 2 : 3;
   if (detail.next.is === 'limbo') return <LimboWayOut opportunityId={detail.id} level={level} />;
   const next = nextUp(detail, day);
   if (next === null) return null;
@@ -36,13 +37,21 @@ export function NextUp({ detail, day }: { detail: Upcoming; day: Day }) {
     </>
   );
   const isRound = detail.next.is === 'round';
+  // The head of the page has the sheet already.
+  const hasSheet = !isOnPage;
   return (
     <section
       aria-label="What happens next"
       className={cx('card flex flex-col gap-2 border-l-3 px-3 py-2', EDGE[next.tone])}
     >
-      <NextLine next={next}>{isRound && preparing}</NextLine>
-      {behind !== null && <NextLine next={behind}>{preparing}</NextLine>}
+      <NextLine next={next} hasAction={hasSheet || !isRound}>
+        {isRound && preparing}
+      </NextLine>
+      {behind !== null && (
+        <NextLine next={behind} hasAction={hasSheet}>
+          {preparing}
+        </NextLine>
+      )}
       {(isRound || behind !== null) && isPreparing && (
         <>
           <ReadinessList opportunityId={detail.id} />
@@ -53,7 +62,13 @@ export function NextUp({ detail, day }: { detail: Upcoming; day: Day }) {
   );
 }
 
-function NextLine({ next, children }: { next: NextUpView; children: ReactNode }) {
+interface NextLineProps {
+  next: NextUpView;
+  hasAction: boolean;
+  children: ReactNode;
+}
+
+function NextLine({ next, hasAction, children }: NextLineProps) {
   return (
     <div className="flex min-h-7.5 flex-wrap items-center gap-x-2.5 gap-y-1">
       <Icon icon={next.icon} className={TITLE[next.tone]} />
@@ -62,7 +77,7 @@ function NextLine({ next, children }: { next: NextUpView; children: ReactNode })
         {next.body !== '' && <span className="text-ink2"> · {next.body}</span>}
       </p>
       {children}
-      {next.action !== null && <Button onPress={next.action.run}>{next.action.label}</Button>}
+      {hasAction && next.action !== null && <Button onPress={next.action.run}>{next.action.label}</Button>}
     </div>
   );
 }
