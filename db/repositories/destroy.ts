@@ -83,7 +83,9 @@ export function activitiesWith({ sqlite }: Store, rowIds: readonly string[]): Se
      UNION SELECT activity_id FROM field WHERE value IN gone
      UNION SELECT activity_id FROM field,
          json_tree(CASE WHEN field.value GLOB '[[{]*' AND json_valid(field.value) THEN field.value ELSE '[]' END) inside
-       WHERE inside.atom IN gone`,
+       WHERE inside.atom IN gone
+     UNION SELECT c.activity_id FROM change c JOIN gone ON instr(c.before, gone.value) OR instr(c.after, gone.value)
+       WHERE c.table_name = 'setting'`,
   )
     .pluck()
     .all({ ids: JSON.stringify(rowIds) }) as string[];

@@ -5,6 +5,7 @@ import { changedTables, forgetUndone, startCapture, stopCapture } from '../repos
 import { rows } from '../repositories/rows.ts';
 import { inTheTrash, trash } from '../repositories/trash.ts';
 import { activity, followUp } from '../schema/index.ts';
+import { forgetApart } from './duplicates.ts';
 import { type Change, type Done, type Services, beginActivity, rehearse, transact } from './core.ts';
 import { runRulesFor } from './rules.ts';
 import { aggregateOf } from './trash.ts';
@@ -82,7 +83,10 @@ function deleteRows(tx: Change, items: readonly TrashRef[] | null): Result<Delet
     if (live !== undefined)
       return fail('conflict', `A company in the trash still has “${live}” on the board. Restore the company first.`);
     if (item.kind === 'follow_up' && repository.blankRuleFollowUp(tx.store, item.id, tx.at)) blankedIds.push(item.id);
-    else repository.deleteTrashed(tx.store, item);
+    else {
+      if (item.kind === 'person' || item.kind === 'company') forgetApart(tx, item.id);
+      repository.deleteTrashed(tx.store, item);
+    }
   }
   // Opportunities deleted later in the list take their follow-ups with them.
   const left = blankedIds.filter((id) => rows(tx.store, followUp).get(id));

@@ -52,6 +52,13 @@ export function keepApart(services: Services, { aId, bId }: { aId: string; bId: 
   });
 }
 
+/** Forgets the pairs of an entry that is deleted for good. */
+export function forgetApart(tx: Change, id: string): void {
+  const pairs = apartIn(tx);
+  const left = pairs.filter((pair) => !pair.split(' ').includes(id));
+  if (left.length < pairs.length) putSetting(tx.store, APART, left, tx.at);
+}
+
 /** After a merge, whoever was not the same as the one that went is not the same as the one that stays. */
 export function moveApart(tx: Change, mergedId: string, keptId: string): void {
   const pairs = apartIn(tx);

@@ -36,9 +36,19 @@ const trashing = {
 } as const;
 const KINDS = ['opportunity', 'company', 'person', 'round'] as const;
 
+/** What hangs on nothing that lies in the trash: restoring a thing brings back what it hangs on, too. */
+const LIVE: Record<(typeof KINDS)[number], string> = {
+  company: 'SELECT id FROM company x WHERE x.trashed_at IS NULL',
+  person: `SELECT x.id FROM person x LEFT JOIN company c ON c.id = x.company_id
+    WHERE x.trashed_at IS NULL AND c.trashed_at IS NULL`,
+  opportunity: `SELECT x.id FROM opportunity x JOIN company c ON c.id = x.company_id
+    WHERE x.trashed_at IS NULL AND c.trashed_at IS NULL`,
+  round: `SELECT x.id FROM round x JOIN opportunity o ON o.id = x.opportunity_id JOIN company c ON c.id = o.company_id
+    WHERE x.trashed_at IS NULL AND o.trashed_at IS NULL AND c.trashed_at IS NULL`,
+};
+
 function live({ services }: TestStore, kind: (typeof KINDS)[number]): string[] {
-  const text = `SELECT id FROM "${kind}" WHERE trashed_at IS NULL ORDER BY id`;
-  return services.store.sqlite.prepare<[], string>(text).pluck().all();
+  return services.store.sqlite.prepare<[], string>(`${LIVE[kind]} ORDER BY x.id`).pluck().all();
 }
 
 function tell(test: TestStore, sequence: Parameters<typeof doCommand>[1][]): void {
