@@ -1,10 +1,8 @@
-import { useEffect } from 'react';
 import { EffectsBox } from '../../lib/effects/EffectsBox.tsx';
+import { usePreview } from '../../lib/effects/use-preview.ts';
 import { effectLines } from '../../lib/effects/words.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { useCloseOut } from './use-close-out.ts';
-
-const PREVIEW_AFTER = 300;
 
 /** What closing it will do, said before it is done. */
 export function LiveEffects() {
@@ -12,10 +10,7 @@ export function LiveEffects() {
   const preview = useCloseOut((closeOut) => closeOut.preview);
   const effects = useCloseOut((closeOut) => closeOut.effects);
   const { today } = useDay();
-  useEffect(() => {
-    const timer = setTimeout(() => void preview(), PREVIEW_AFTER);
-    return () => clearTimeout(timer);
-  }, [form, preview]);
+  usePreview(form, preview);
   return (
     <EffectsBox
       title="What closing it out does"

@@ -1,10 +1,8 @@
-import { useEffect } from 'react';
 import { EffectsBox } from '../../lib/effects/EffectsBox.tsx';
+import { usePreview } from '../../lib/effects/use-preview.ts';
 import { effectLines } from '../../lib/effects/words.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { useDebrief } from './use-debrief.ts';
-
-const PREVIEW_AFTER = 300;
 
 /** What saving would change, as it is written. */
 export function LiveEffects() {
@@ -12,10 +10,7 @@ export function LiveEffects() {
   const preview = useDebrief((debrief) => debrief.preview);
   const effects = useDebrief((debrief) => debrief.effects);
   const { today } = useDay();
-  useEffect(() => {
-    const timer = setTimeout(() => void preview(), PREVIEW_AFTER);
-    return () => clearTimeout(timer);
-  }, [form, preview]);
+  usePreview(form, preview);
   return (
     <EffectsBox
       title="This debrief changes"

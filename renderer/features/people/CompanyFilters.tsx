@@ -6,6 +6,7 @@ import { COMPANY_KIND } from './company-kind.ts';
 import { tagChoices } from './filters.ts';
 import { EVERY_COMPANY, filterCompanies, useLists } from './list-state.ts';
 import type { CompanyFilter } from './list-state.ts';
+import { TagFilter } from './TagFilter.tsx';
 
 const KINDS = [{ value: 'all' as const, label: 'Employers and agencies' }, ...optionsOf(COMPANY_KINDS, COMPANY_KIND)];
 const STATES: readonly { value: CompanyFilter['state']; label: string }[] = [
@@ -39,16 +40,7 @@ export function CompanyFilters({ companies }: { companies: readonly CompanyRow[]
         onChange={(state) => filterCompanies({ state })}
         className="w-44"
       />
-      {tags.length > 0 && (
-        <Select
-          label="Tag"
-          hideLabel
-          options={[{ value: 'all', label: 'All tags' }, ...tags]}
-          value={filter.tagId}
-          onChange={(tagId) => filterCompanies({ tagId })}
-          className="w-36"
-        />
-      )}
+      <TagFilter tags={tags} tagId={filter.tagId} onChange={(tagId) => filterCompanies({ tagId })} />
       {isNarrowed && (
         <Button variant="quiet" onPress={() => filterCompanies(EVERY_COMPANY)}>
           Show all

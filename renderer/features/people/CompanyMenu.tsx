@@ -1,4 +1,4 @@
-import { Building2, Ellipsis, ExternalLink, Maximize2, Merge, PanelRight, Trash2 } from 'lucide-react';
+import { Building2, Ellipsis, ExternalLink, Maximize2, Merge, Trash2 } from 'lucide-react';
 import type { CompanyDetail } from '../../../electron/ipc/contract/company.ts';
 import { IconButton, MenuButton } from '../../components/index.ts';
 import type { MenuEntry } from '../../components/index.ts';
@@ -7,6 +7,7 @@ import { sayFailure } from '../../lib/undo.ts';
 import { leaveAndTrashCompany, openLink, saveCompany } from './actions.ts';
 import { startMerge } from './hosts.ts';
 import { isLink } from './links.ts';
+import { placeEntry } from './place-entry.ts';
 
 /** Everything that can be done to a company as a whole. */
 export function CompanyMenu({ company, isOnPage = false }: { company: CompanyDetail; isOnPage?: boolean }) {
@@ -17,19 +18,7 @@ export function CompanyMenu({ company, isOnPage = false }: { company: CompanyDet
     if (failure !== null) sayFailure(failure);
   };
   const items: MenuEntry[] = [
-    isOnPage
-      ? {
-          id: 'panel',
-          label: 'Open beside the list',
-          icon: PanelRight,
-          onAction: () => navigate.go({ screen: 'companies', panel: { kind: 'company', id } }),
-        }
-      : {
-          id: 'page',
-          label: 'Open as page',
-          icon: Maximize2,
-          onAction: () => navigate.openPage({ kind: 'company', id }),
-        },
+    placeEntry('company', id, isOnPage),
     ...(isLink(website)
       ? [{ id: 'website', label: 'Open the website', icon: ExternalLink, onAction: () => void openLink(website) }]
       : []),

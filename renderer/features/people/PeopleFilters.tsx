@@ -8,6 +8,7 @@ import type { Day } from '../../lib/use-day.ts';
 import { companyChoices, tagChoices } from './filters.ts';
 import { EVERYBODY, filterPeople, useLists } from './list-state.ts';
 import { isDueAWord } from './words.ts';
+import { TagFilter } from './TagFilter.tsx';
 
 const KINDS = [
   { value: 'all' as const, label: 'Everyone' },
@@ -42,16 +43,7 @@ export function PeopleFilters({ people, day }: { people: readonly PersonRow[]; d
           className="w-44"
         />
       )}
-      {tags.length > 0 && (
-        <Select
-          label="Tag"
-          hideLabel
-          options={[{ value: 'all', label: 'All tags' }, ...tags]}
-          value={filter.tagId}
-          onChange={(tagId) => filterPeople({ tagId })}
-          className="w-36"
-        />
-      )}
+      <TagFilter tags={tags} tagId={filter.tagId} onChange={(tagId) => filterPeople({ tagId })} />
       {(due > 0 || filter.isDueOnly) && (
         <ToggleButton
           isSelected={filter.isDueOnly}

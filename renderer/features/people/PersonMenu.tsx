@@ -1,4 +1,4 @@
-import { Ellipsis, ExternalLink, Maximize2, Merge, PanelRight, Trash2 } from 'lucide-react';
+import { Ellipsis, ExternalLink, Maximize2, Merge, Trash2 } from 'lucide-react';
 import type { PersonDetail } from '../../../electron/ipc/contract/person.ts';
 import { isHalfKnown } from '../../../db/domain/half-known.ts';
 import { IconButton, MenuButton } from '../../components/index.ts';
@@ -7,24 +7,13 @@ import { navigate } from '../../lib/navigation.ts';
 import { leaveAndTrashPerson, openLink } from './actions.ts';
 import { isLink } from './links.ts';
 import { startMerge } from './hosts.ts';
+import { placeEntry } from './place-entry.ts';
 
 /** Everything that can be done to a person as a whole. */
 export function PersonMenu({ person, isOnPage = false }: { person: PersonDetail; isOnPage?: boolean }) {
   const { id, name, profileUrl } = person;
   const items: MenuEntry[] = [
-    isOnPage
-      ? {
-          id: 'panel',
-          label: 'Open beside the list',
-          icon: PanelRight,
-          onAction: () => navigate.go({ screen: 'people', panel: { kind: 'person', id } }),
-        }
-      : {
-          id: 'page',
-          label: 'Open as page',
-          icon: Maximize2,
-          onAction: () => navigate.openPage({ kind: 'person', id }),
-        },
+    placeEntry('person', id, isOnPage),
     {
       id: 'merge',
       label: isHalfKnown(name) ? 'This is somebody I know…' : 'Merge with…',
