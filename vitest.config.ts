@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['tests/{build,domain,db,ipc,renderer}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    include: ['tests/{build,domain,db,ipc,platform,renderer}/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
     hookTimeout: 30_000,
   },
 });

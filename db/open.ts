@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as z from 'zod';
 import { type Result, fail, ok } from './domain/result.ts';
+import { installBoardChanges } from './repositories/board-change.ts';
 import { installCapture } from './repositories/capture.ts';
 import * as schema from './schema/index.ts';
 
@@ -48,6 +49,7 @@ export function openStore(options: OpenOptions): Result<Store> {
       return lost;
     }
     installCapture(sqlite);
+    installBoardChanges(sqlite);
     const opened = sqlite;
     return ok({ path: options.path, sqlite: opened, orm, close: () => opened.close() });
   } catch (error) {

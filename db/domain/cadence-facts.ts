@@ -33,6 +33,17 @@ export interface CadenceCloseOut {
   feedback: string;
   comeBackOn: IsoDate | null;
 }
+export interface CadenceOffer {
+  id: string;
+  answerBy: IsoDate | null;
+  /** When it was entered or last changed, UTC milliseconds: no reminder is due before anybody could know of it. */
+  enteredAt: number;
+}
+export interface OwnNote {
+  personId: string;
+  /** When it was done or skipped, UTC milliseconds; null while it is open. */
+  settledAt: number | null;
+}
 export interface CadenceOpportunity {
   id: string;
   stageKind: StageKind;
@@ -41,7 +52,11 @@ export interface CadenceOpportunity {
   appliedOn: IsoDate | null;
   rounds: readonly CadenceRound[];
   participations: readonly { personId: string; role: ParticipationRole }[];
-  offers: readonly { id: string; answerBy: IsoDate | null }[];
+  offers: readonly CadenceOffer[];
+  /** Closing notes that the person planned or wrote without a rule. */
+  ownNotes: readonly OwnNote[];
+  /** Rules that are switched off for this opportunity. */
+  rulesOff: readonly CadenceRule[];
   /** The close-out in force; null for an open opportunity, also one that was opened again. */
   closeOut: CadenceCloseOut | null;
   limbo: Limbo;

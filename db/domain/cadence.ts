@@ -8,7 +8,9 @@ import {
   type Proposal,
 } from './cadence-facts.ts';
 import type { RuleContext } from './constants.ts';
-import { addBusinessDays, addDays, dateInZone } from './dates.ts';
+import { addBusinessDays, addDays, daysBetween, laterDate } from './dates.ts';
+import { nextWordOn } from './keep-warm.ts';
+import type { IsoDate } from './fields.ts';
 import { roundEnd } from './round.ts';
 import type { CadenceRule } from './vocabulary.ts';
 
@@ -17,15 +19,19 @@ import type { CadenceRule } from './vocabulary.ts';
  * does not, whatever happened in between: running once a year or once a minute gives the same answer.
  */
 
-/** Every follow-up the rules want now, each key once, by due date and key. */
+/** Every follow-up the rules want now, each key once, by due date and key; rules that are switched off want none. */
 export function proposeFollowUps(facts: CadenceFacts, context: RuleContext): Proposal[] {
   const interactions = indexInteractions(facts.interactions);
   const proposals = new Map<string, Proposal>();
   for (const opportunity of facts.opportunities) {
     const about = new About(opportunity, interactions, context);
-    for (const rule of OPPORTUNITY_RULES) for (const proposal of rule(about)) proposals.set(proposal.key, proposal);
+    const off = new Set([...context.rulesOff, ...opportunity.rulesOff]);
+    for (const proposal of OPPORTUNITY_RULES.flatMap((rule) => rule(about))) {
+      if (!off.has(proposal.rule)) proposals.set(proposal.key, proposal);
+    }
   }
   for (const person of facts.people) {
+    if (context.rulesOff.includes('keep_in_touch')) break;
     for (const proposal of keepInTouch(person, context)) proposals.set(proposal.key, proposal);
   }
   return [...proposals.values()].sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.key, b.key));
@@ -57,7 +63,8 @@ function thanks(about: About): Proposal[] {
 
 /**
  * "A round is done: status_check, 1 business day after the date they promised to answer by, else 5 business days
- * later, until anything inbound after the round." The end of a later round is something that came in, as in limbo.
+ * later, until anything inbound after the round." The end of a later round is something that came in, as in limbo, and
+ * so is a round that was planned since: somebody has answered, and is not asked how it stands.
  */
 function statusChecks(about: About): Proposal[] {
   if (about.closed) return [];
@@ -67,7 +74,11 @@ function statusChecks(about: About): Proposal[] {
   return done
     .filter((round) => {
       const end = roundEnd(round);
-      return !about.heardSince(end) && !done.some((other) => roundEnd(other) > end);
+      const answered = about.opportunity.rounds.some(
+        (other) =>
+          (other.status === 'done' && roundEnd(other) > end) || (other.status === 'scheduled' && other.createdAt > end),
+      );
+      return !about.heardSince(end) && !answered;
     })
     .map((round) => {
       const rest = { kind: 'status_check', personId: about.contactId, roundId: round.id } as const;
@@ -86,12 +97,18 @@ function statusChecks(about: About): Proposal[] {
     });
 }
 
-/** "Applied and silent: status_check, 7 days after applying, until the stage moves on, or anything inbound." */
+/**
+ * "Applied and silent: status_check, 7 days after applying, until the stage moves on, or anything inbound." A round
+ * since then is an answer too, wherever its card was left; one that was cancelled says nothing.
+ */
 function appliedSilent(about: About): Proposal[] {
   const { id, stageKind, stageEnteredAt } = about.opportunity;
   if (about.closed || stageKind !== 'applied') return [];
   const appliedOn = about.opportunity.appliedOn ?? about.date(stageEnteredAt);
-  if (about.heardOnOrAfter(appliedOn)) return [];
+  const met = about.opportunity.rounds.some(
+    ({ status, startsAt }) => status !== 'cancelled' && about.date(startsAt) >= appliedOn,
+  );
+  if (met || about.heardOnOrAfter(appliedOn)) return [];
   return [
     about.propose('applied_silent', id, {
       kind: 'status_check',
@@ -102,18 +119,27 @@ function appliedSilent(about: About): Proposal[] {
   ];
 }
 
-/** "Limbo begins: closing_note to each interviewer not closed, the same day, until closed, or limbo ends." */
+/**
+ * "Limbo begins: closing_note to each interviewer not closed, the same day, until closed, or limbo ends." A note that
+ * the person planned without the rule, or settled since limbo began, is that note: nobody is written to twice.
+ */
 function limboNotes(about: About): Proposal[] {
-  const { id, limbo } = about.opportunity;
+  const { id, limbo, ownNotes } = about.opportunity;
   if (about.closed || !limbo.in) return [];
-  return limbo.unclosedPersonIds.map((personId) =>
-    about.propose('limbo_closing_note', `${id}:${personId}`, {
-      kind: 'closing_note',
-      dueOn: limbo.since,
-      personId,
-      reason: 'It is late in the process and silent, and this interviewer is not closed yet.',
-    }),
-  );
+  const own = (personId: string) =>
+    ownNotes.some(
+      (note) => note.personId === personId && (note.settledAt === null || about.date(note.settledAt) >= limbo.since),
+    );
+  return limbo.unclosedPersonIds
+    .filter((personId) => !own(personId))
+    .map((personId) =>
+      about.propose('limbo_closing_note', `${id}:${personId}`, {
+        kind: 'closing_note',
+        dueOn: limbo.since,
+        personId,
+        reason: 'It is late in the process and silent, and this interviewer is not closed yet.',
+      }),
+    );
 }
 
 /** "Missed by them: status_check with new times, the same day, until a new round is planned, or anything inbound." */
@@ -138,21 +164,31 @@ function missedByThem(about: About): Proposal[] {
     );
 }
 
-/** "An offer has an answer-by date: decide, 3 days and 1 day before, until close-out." */
+/**
+ * "An offer has an answer-by date: decide, 3 days and 1 day before, until close-out." Nothing is due before the offer was
+ * entered or changed: an early reminder that would have been is left out, and the last one is due that very day.
+ */
 function decideOnOffers(about: About): Proposal[] {
   if (about.closed) return [];
   const { decideEarlyDays, decideLastDays } = about.context.constants.cadence;
-  return about.opportunity.offers.flatMap(({ id, answerBy }) => {
+  return about.opportunity.offers.flatMap(({ id, answerBy, enteredAt }) => {
     if (answerBy === null) return [];
-    const before = (rule: CadenceRule, days: number) =>
-      about.propose(rule, id, {
-        kind: 'decide',
-        dueOn: addDays(answerBy, -days),
-        personId: null,
-        reason: `The offer wants an answer ${days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`} later.`,
-      });
-    return [before('offer_decide_early', decideEarlyDays), before('offer_decide_last', decideLastDays)];
+    const enteredOn = about.date(enteredAt);
+    const early = addDays(answerBy, -Math.max(decideEarlyDays, decideLastDays));
+    const last = laterDate(addDays(answerBy, -Math.min(decideEarlyDays, decideLastDays)), enteredOn);
+    const remind = (rule: CadenceRule, dueOn: IsoDate) =>
+      about.propose(rule, id, { kind: 'decide', dueOn, personId: null, reason: untilAnswer(dueOn, answerBy) });
+    const reminders = [remind('offer_decide_last', last)];
+    if (early >= enteredOn && early < last) reminders.unshift(remind('offer_decide_early', early));
+    return reminders;
   });
+}
+
+/** How long there is to answer on the day of the reminder. */
+function untilAnswer(on: IsoDate, answerBy: IsoDate): string {
+  const days = daysBetween(on, answerBy);
+  if (days < 0) return 'The date to answer this offer by had passed when it was entered.';
+  return `The offer wants an answer ${days === 0 ? 'that day' : days === 1 ? '1 day later' : `${days} days later`}.`;
 }
 
 /** "Rejected: other thanks, and ask for feedback, 1 day later, until feedback is recorded." */
@@ -199,14 +235,14 @@ const OPPORTUNITY_RULES: readonly ((about: About) => Proposal[])[] = [
  * key names the interaction it counts from, so the next one starts the next interval.
  */
 function keepInTouch(person: CadencePerson, { zone }: RuleContext): Proposal[] {
-  if (person.keepInTouchDays === null) return [];
-  const from = person.lastInteraction ?? { id: 'never', at: person.createdAt };
+  const dueOn = nextWordOn({ ...person, lastContactAt: person.lastInteraction?.at ?? null }, zone);
+  if (dueOn === null) return [];
   return [
     {
-      key: `keep_in_touch:${person.id}:${from.id}`,
+      key: `keep_in_touch:${person.id}:${person.lastInteraction?.id ?? 'never'}`,
       rule: 'keep_in_touch',
       kind: 'keep_warm',
-      dueOn: addDays(dateInZone(from.at, zone), person.keepInTouchDays),
+      dueOn,
       personId: person.id,
       opportunityId: null,
       roundId: null,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IsoDate } from './fields.ts';
-import type { EvidenceSource, RoundKind, StageKind } from './vocabulary.ts';
+import type { CadenceRule, EvidenceSource, RoundKind, StageKind } from './vocabulary.ts';
 
 /**
  * Every number the rules act on, in one place. A screen that shows a rule shows its constants from here, and the
@@ -104,6 +104,8 @@ const cadenceConstants = z.object({
   decideLastDays: days(1),
   /** Days from a rejection to the thanks that asks for feedback. */
   rejectedFeedbackDays: days(1),
+  /** Days after its own day from which an open follow-up is long past, and told of in sum. */
+  longPastDays: days(14, 1),
 });
 
 const readinessConstants = z.object({
@@ -162,5 +164,7 @@ export interface RuleContext {
   zone: string;
   /** The user's own days off, besides Saturdays and Sundays. */
   daysOff: readonly IsoDate[];
+  /** Rules that are switched off: they propose nothing, for anybody. */
+  rulesOff: readonly CadenceRule[];
   constants: RuleConstants;
 }

@@ -13,13 +13,22 @@ export interface ExistingFollowUp {
   dueChosen: boolean;
   /** Whom it is towards. */
   personId: string | null;
+  /** That person is in the trash. */
+  personGone: boolean;
 }
-/** What to do to the store; each follow-up is in one list at most. `dueOn` is the date it is to have. */
+/** What a follow-up is to say now. */
+export interface Amended {
+  id: string;
+  dueOn: IsoDate;
+  personId: string | null;
+  reason: string;
+}
+/** What to do to the store; each follow-up is in one list at most. */
 export interface Reconciliation {
   create: Proposal[];
-  move: { id: string; dueOn: IsoDate; proposal: Proposal }[];
+  move: Amended[];
   withdraw: { id: string }[];
-  restore: { id: string; dueOn: IsoDate; proposal: Proposal }[];
+  restore: Amended[];
 }
 
 /**
@@ -39,10 +48,12 @@ export function reconcile(proposals: readonly Proposal[], existing: readonly Exi
     if (row.state === 'open' && (proposal === undefined || !keeps)) plan.withdraw.push({ id: row.id });
     if (proposal === undefined || !keeps) continue;
     const dueOn = row.dueChosen ? row.dueOn : proposal.dueOn;
-    if (row.state === 'withdrawn') plan.restore.push({ id: row.id, dueOn, proposal });
-    // Who is to be asked can change too: a recruiter is added, somebody goes to the trash.
-    const hasMoved = row.dueOn !== dueOn || row.personId !== proposal.personId;
-    if (row.state === 'open' && hasMoved) plan.move.push({ id: row.id, dueOn, proposal });
+    // Who is to be asked can change too: a recruiter is added, somebody goes to the trash. Where the rule knows nobody,
+    // who was chosen by hand stays.
+    const personId = proposal.personId ?? (row.personGone ? null : row.personId);
+    if (row.state === 'withdrawn') plan.restore.push({ id: row.id, dueOn, personId, reason: proposal.reason });
+    const hasMoved = row.dueOn !== dueOn || row.personId !== personId;
+    if (row.state === 'open' && hasMoved) plan.move.push({ id: row.id, dueOn, personId, reason: proposal.reason });
   }
   plan.create.push(...[...proposed.values()].filter(({ key }) => !keepers.has(key)));
   return plan;

@@ -16,6 +16,7 @@ export const TRASH_KINDS = [
   'initiative',
   'story',
   'material',
+  'template',
 ] as const;
 export const trashKind = z.enum(TRASH_KINDS);
 export type TrashKind = z.infer<typeof trashKind>;

@@ -163,6 +163,29 @@ export const CADENCE_RULES = [
 export const cadenceRule = z.enum(CADENCE_RULES);
 export type CadenceRule = z.infer<typeof cadenceRule>;
 
+/** What a follow-up that repeats counts in. */
+export const REPEAT_UNITS = ['day', 'week', 'month'] as const;
+export const repeatUnit = z.enum(REPEAT_UNITS);
+export type RepeatUnit = z.infer<typeof repeatUnit>;
+
+/** What a message is for; each kind of follow-up has the templates that suit it. */
+export const TEMPLATE_KINDS = [
+  'thank_you',
+  'status_check',
+  'new_times',
+  'closing_note',
+  'send_material',
+  'keep_warm',
+  'negotiate',
+  'decide',
+  'decline',
+  'feedback_request',
+  'reengage',
+  'other',
+] as const;
+export const templateKind = z.enum(TEMPLATE_KINDS);
+export type TemplateKind = z.infer<typeof templateKind>;
+
 export const OUTCOMES = ['accepted', 'declined', 'rejected', 'withdrew', 'ghosted', 'cancelled', 'no_fit'] as const;
 export const outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof outcome>;
@@ -230,6 +253,7 @@ export const AGGREGATES = [
   'round',
   'debrief',
   'follow_up',
+  'template',
   'close_out',
   'offer',
   'skill',
@@ -240,6 +264,7 @@ export const AGGREGATES = [
   'tag',
   'saved_view',
   'setting',
+  'calendar_file',
 ] as const;
 export const aggregate = z.enum(AGGREGATES);
 export type Aggregate = z.infer<typeof aggregate>;

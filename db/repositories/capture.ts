@@ -4,7 +4,15 @@ import { is } from 'drizzle-orm';
 import * as schema from '../schema/index.ts';
 
 /** Tables that undo does not reach: its own, the index, and what is not a person's data. */
-const NOT_CAPTURED = new Set(['activity', 'change', 'search_document', 'draft', 'card_fact']);
+const NOT_CAPTURED = new Set([
+  'activity',
+  'change',
+  'search_document',
+  'draft',
+  'card_fact',
+  'calendar_entry',
+  'notice',
+]);
 
 type CapturedTable = { name: string; columns: string[] };
 

@@ -33,7 +33,7 @@ export function blankRuleFollowUp({ sqlite }: Store, id: string, at: number): bo
   return (
     prepared<[number, string]>(
       sqlite,
-      `UPDATE follow_up SET subject = '', draft = '', reason = '', channel = NULL, state = 'skipped', settled_at = NULL,
+      `UPDATE follow_up SET subject = '', draft = '', reason = '', skip_reason = '', channel = NULL, state = 'skipped', settled_at = NULL,
          updated_at = ? WHERE id = ? AND rule_key IS NOT NULL AND trashed_at IS NOT NULL`,
     ).run(at, id).changes > 0
   );
@@ -64,7 +64,7 @@ export function namesTakenAway({ sqlite }: Store, activityId: string): string[] 
   return prepared<[string], string>(
     sqlite,
     `SELECT DISTINCT coalesce(json_extract(before, '$.name'), json_extract(before, '$.title')) AS name FROM change
-     WHERE activity_id = ? AND after IS NULL AND table_name IN ('company', 'person', 'skill', 'opportunity', 'initiative', 'story', 'material')
+     WHERE activity_id = ? AND after IS NULL AND table_name IN ('company', 'person', 'skill', 'opportunity', 'initiative', 'story', 'material', 'template')
        AND name <> ''`,
   )
     .pluck()

@@ -1,15 +1,24 @@
-import type { CadenceCloseOut, CadenceInteraction, CadencePerson } from '../domain/cadence-facts.ts';
-import type { IsoDate } from '../domain/fields.ts';
 import type {
-  CloseCheck,
-  FollowUpKind,
-  FollowUpState,
-  ParticipationRole,
-  RoundKind,
-  RoundStatus,
-  StageKind,
+  CadenceCloseOut,
+  CadenceInteraction,
+  CadenceOffer,
+  CadencePerson,
+  OwnNote,
+} from '../domain/cadence-facts.ts';
+import type { IsoDate } from '../domain/fields.ts';
+import {
+  CADENCE_RULES,
+  type CadenceRule,
+  type CloseCheck,
+  type FollowUpKind,
+  type FollowUpState,
+  type ParticipationRole,
+  type RoundKind,
+  type RoundStatus,
+  type StageKind,
 } from '../domain/vocabulary.ts';
 import type { Store } from '../open.ts';
+import { ASKS_ON } from './follow-up.ts';
 import { prepared } from './sql.ts';
 
 /** What the rules are told about opportunities, gathered for a set of them at once. */
@@ -19,6 +28,7 @@ export type OpportunityFact = {
   stageKind: StageKind;
   stageEnteredAt: number;
   appliedOn: IsoDate | null;
+  rulesOff: CadenceRule[];
 };
 export type RoundFact = {
   id: string;
@@ -42,12 +52,15 @@ function all<Row>({ sqlite }: Store, text: string, ids: Iterable<string>): Row[]
 }
 
 export function opportunityFacts(store: Store, ids: Iterable<string>): OpportunityFact[] {
-  return all(
+  return all<Omit<OpportunityFact, 'rulesOff'> & { rulesOff: string }>(
     store,
-    `SELECT o.id, s.kind AS stageKind, o.stage_entered_at AS stageEnteredAt, o.applied_on AS appliedOn
+    `SELECT o.id, s.kind AS stageKind, o.stage_entered_at AS stageEnteredAt, o.applied_on AS appliedOn, o.rules_off AS rulesOff
      FROM opportunity o JOIN stage s ON s.id = o.stage_id WHERE o.id ${IN} AND o.trashed_at IS NULL`,
     ids,
-  );
+  ).map(({ rulesOff, ...row }) => ({
+    ...row,
+    rulesOff: CADENCE_RULES.filter((rule) => rulesOff.includes(`"${rule}"`)),
+  }));
 }
 
 export function roundFacts(store: Store, ids: Iterable<string>): RoundFact[] {
@@ -100,14 +113,11 @@ export function participationFacts(
 }
 
 /** The offer in force of each opportunity: earlier versions ask for no decision any more. */
-export function offerFacts(
-  store: Store,
-  ids: Iterable<string>,
-): { id: string; opportunityId: string; answerBy: IsoDate | null }[] {
+export function offerFacts(store: Store, ids: Iterable<string>): (CadenceOffer & { opportunityId: string })[] {
   return all(
     store,
-    `SELECT id, opportunity_id AS opportunityId, answer_by AS answerBy FROM (
-       SELECT id, opportunity_id, answer_by, row_number() OVER (PARTITION BY opportunity_id ORDER BY created_at DESC, id DESC)
+    `SELECT id, opportunity_id AS opportunityId, answer_by AS answerBy, updated_at AS enteredAt FROM (
+       SELECT id, opportunity_id, answer_by, updated_at, row_number() OVER (PARTITION BY opportunity_id ORDER BY created_at DESC, id DESC)
          AS place FROM offer WHERE opportunity_id ${IN} AND trashed_at IS NULL)
      WHERE place = 1`,
     ids,
@@ -119,6 +129,18 @@ export function closeOutFacts(store: Store, ids: Iterable<string>): (CadenceClos
     store,
     `SELECT id, opportunity_id AS opportunityId, outcome, closed_on AS closedOn, feedback, come_back_on AS comeBackOn
      FROM close_out WHERE opportunity_id ${IN} AND reopened_at IS NULL`,
+    ids,
+  );
+}
+
+/** Closing notes of these opportunities that no rule made, open or settled. */
+export function ownNoteFacts(store: Store, ids: Iterable<string>): (OwnNote & { opportunityId: string })[] {
+  return all(
+    store,
+    `SELECT opportunity_id AS opportunityId, person_id AS personId,
+       CASE state WHEN 'open' THEN NULL ELSE coalesce(settled_at, updated_at) END AS settledAt
+     FROM follow_up WHERE opportunity_id ${IN} AND kind = 'closing_note' AND rule IS NULL AND person_id IS NOT NULL
+       AND state <> 'withdrawn' AND trashed_at IS NULL`,
     ids,
   );
 }
@@ -160,21 +182,29 @@ export type RuleFollowUp = {
   dueOn: IsoDate;
   dueChosen: 0 | 1;
   personId: string | null;
+  /** That person is in the trash. */
+  personGone: 0 | 1;
 };
 
-/** Every follow-up a rule made about these opportunities, and those that keep in touch with these people. */
+/**
+ * Every follow-up a rule made about these opportunities, those that keep in touch with these people, and those that have
+ * one of these keys, wherever they are filed by now.
+ */
 export function ruleFollowUps(
   { sqlite }: Store,
   opportunityIds: Iterable<string>,
   personIds: Iterable<string>,
+  keys: Iterable<string>,
 ): RuleFollowUp[] {
-  return prepared<[Ids & { people: string }], RuleFollowUp>(
+  return prepared<[Ids & { people: string; keys: string }], RuleFollowUp>(
     sqlite,
-    `SELECT id, rule_key AS ruleKey, CASE WHEN trashed_at IS NULL THEN state ELSE 'skipped' END AS state,
-       due_on AS dueOn, due_chosen AS dueChosen, person_id AS personId FROM follow_up WHERE rule_key IS NOT NULL AND id IN (
+    `SELECT f.id, f.rule_key AS ruleKey, CASE WHEN f.trashed_at IS NULL THEN f.state ELSE 'skipped' END AS state,
+       f.due_on AS dueOn, f.due_chosen AS dueChosen, f.person_id AS personId, p.trashed_at IS NOT NULL AS personGone
+     FROM follow_up f LEFT JOIN person p ON p.id = f.person_id WHERE f.rule_key IS NOT NULL AND f.id IN (
        SELECT id FROM follow_up WHERE opportunity_id ${IN}
-       UNION SELECT id FROM follow_up WHERE rule = 'keep_in_touch' AND person_id IN (SELECT value FROM json_each(@people)))`,
-  ).all({ ...list(opportunityIds), people: JSON.stringify([...personIds]) });
+       UNION SELECT id FROM follow_up WHERE rule = 'keep_in_touch' AND person_id IN (SELECT value FROM json_each(@people))
+       UNION SELECT id FROM follow_up WHERE rule_key IN (SELECT value FROM json_each(@keys)))`,
+  ).all({ ...list(opportunityIds), people: JSON.stringify([...personIds]), keys: JSON.stringify([...keys]) });
 }
 
 export type OpenFollowUpFact = {
@@ -185,13 +215,14 @@ export type OpenFollowUpFact = {
   person: string | null;
 };
 
-/** The open follow-up due first of each opportunity. */
+/** The open follow-up that asks first of each opportunity; one that waits for an answer does not ask. */
 export function nextFollowUps(store: Store, ids: Iterable<string>): OpenFollowUpFact[] {
   return all(
     store,
-    `SELECT f.opportunity_id AS opportunityId, f.id, f.kind, min(coalesce(f.snoozed_until, f.due_on)) AS dueOn, p.name AS person
+    `SELECT f.opportunity_id AS opportunityId, f.id, f.kind, min(${ASKS_ON}) AS dueOn, p.name AS person
      FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
-     WHERE f.opportunity_id ${IN} AND f.state = 'open' AND f.trashed_at IS NULL GROUP BY f.opportunity_id`,
+     WHERE f.opportunity_id ${IN} AND f.state = 'open' AND f.trashed_at IS NULL AND ${ASKS_ON} IS NOT NULL
+     GROUP BY f.opportunity_id`,
     ids,
   );
 }
@@ -243,8 +274,13 @@ export function everyOpportunityId({ sqlite }: Store): string[] {
   return prepared<[], string>(sqlite, 'SELECT id FROM opportunity').pluck().all() as string[];
 }
 
+/** People with an interval, and those whose interval has gone while a proposal is still there. */
 export function keptInTouchIds({ sqlite }: Store): string[] {
-  return prepared<[], string>(sqlite, 'SELECT id FROM person WHERE keep_in_touch_days IS NOT NULL')
+  return prepared<[], string>(
+    sqlite,
+    `SELECT id FROM person WHERE keep_in_touch_days IS NOT NULL
+     UNION SELECT person_id FROM follow_up WHERE rule = 'keep_in_touch' AND state = 'open' AND person_id IS NOT NULL`,
+  )
     .pluck()
     .all() as string[];
 }

@@ -145,6 +145,18 @@ export function putRow({ sqlite }: Store, tableName: string, rowId: string, imag
   ).run({ image });
 }
 
+/**
+ * A follow-up that comes back has the key of its rule again: one that the rule made meanwhile in its place goes, unless
+ * something was done with it or written into it.
+ */
+export function freeRuleKey({ sqlite }: Store, rowId: string, image: string): void {
+  prepared<[{ rowId: string; image: string }]>(
+    sqlite,
+    `DELETE FROM follow_up WHERE rule_key = json_extract(@image, '$.rule_key') AND id <> @rowId
+     AND state IN ('open', 'withdrawn') AND trashed_at IS NULL AND subject = '' AND draft = ''`,
+  ).run({ rowId, image });
+}
+
 /** Every activity stays as history, none can be undone any more. */
 export function forgetAllSteps({ sqlite }: Store): void {
   prepared<[]>(sqlite, 'DELETE FROM change').run();

@@ -21,15 +21,6 @@ export function reservationsOn({ sqlite }: Store, opportunityId: string) {
   ).all(opportunityId);
 }
 
-/** Next steps they named, by round, the latest first. */
-export function nextStepsOn({ sqlite }: Store, opportunityId: string) {
-  return prepared<[string], { roundId: string; nextStep: string }>(
-    sqlite,
-    `SELECT r.id AS roundId, d.next_step AS nextStep FROM debrief d JOIN round r ON r.id = d.round_id
-     WHERE r.opportunity_id = ? AND r.trashed_at IS NULL AND trim(d.next_step) <> '' ORDER BY r.starts_at DESC`,
-  ).all(opportunityId);
-}
-
 /** Closing notes of an opportunity: the open ones, and those that went out; the newest first. */
 export function closingNotesOn({ sqlite }: Store, opportunityId: string) {
   return prepared<

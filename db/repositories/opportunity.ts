@@ -55,6 +55,8 @@ export type CardRow = {
   roundKind: RoundKind | null;
   roundStartsAt: number | null;
   roundEndsAt: number | null;
+  /** IANA, the zone it was planned in. */
+  roundZone: string | null;
   followUpId: string | null;
   followUpKind: FollowUpKind | null;
   followUpDueOn: string | null;
@@ -69,7 +71,7 @@ const CARD = `SELECT o.id, o.company_id AS companyId, c.name AS company, o.title
     o.work_mode AS workMode, o.location, o.salary_min AS salaryMin, o.salary_max AS salaryMax,
     o.salary_currency AS salaryCurrency, o.applied_on AS appliedOn, f.closes, f.unclosed, f.limbo_heard_on AS limboHeardOn,
     f.owed_round_id AS owedRoundId, f.round_id AS roundId, f.round_kind AS roundKind, f.round_starts_at AS roundStartsAt,
-    f.round_ends_at AS roundEndsAt, f.follow_up_id AS followUpId, f.follow_up_kind AS followUpKind,
+    f.round_ends_at AS roundEndsAt, (SELECT time_zone FROM round r WHERE r.id = f.round_id) AS roundZone, f.follow_up_id AS followUpId, f.follow_up_kind AS followUpKind,
     f.follow_up_due_on AS followUpDueOn, f.follow_up_person AS followUpPerson, f.outcome,
     EXISTS (SELECT 1 FROM offer x WHERE x.opportunity_id = o.id AND x.trashed_at IS NULL) AS offered
   FROM opportunity o JOIN company c ON c.id = o.company_id LEFT JOIN card_fact f ON f.opportunity_id = o.id`;
@@ -77,6 +79,24 @@ const CARD = `SELECT o.id, o.company_id AS companyId, c.name AS company, o.title
 /** Every card of the board in the order of each stage. */
 export function cards({ sqlite }: Store): CardRow[] {
   return prepared<[], CardRow>(sqlite, `${CARD} WHERE o.trashed_at IS NULL ORDER BY o.stage_id, o.position`).all();
+}
+
+/** Those of the cards that are on the board. */
+export function cardsOf({ sqlite }: Store, ids: readonly string[]): CardRow[] {
+  return prepared<[string], CardRow>(
+    sqlite,
+    `${CARD} WHERE o.id IN (SELECT value FROM json_each(?)) AND o.trashed_at IS NULL ORDER BY o.stage_id, o.position`,
+  ).all(JSON.stringify(ids));
+}
+
+/** Cards whose next round was over by `until` and not yet at `from`, UTC milliseconds: they owe a debrief since. */
+export function cardsWithRoundOver({ sqlite }: Store, from: number, until: number): string[] {
+  return prepared<[number, number], string>(
+    sqlite,
+    'SELECT opportunity_id FROM card_fact WHERE round_ends_at > ? AND round_ends_at <= ?',
+  )
+    .pluck()
+    .all(from, until) as string[];
 }
 
 export function cardOf({ sqlite }: Store, id: string): CardRow | undefined {

@@ -1,4 +1,4 @@
-import type { ImpactEvidence } from '../domain/impact.ts';
+import type { ImpactEvidence } from '../domain/impact-strength.ts';
 import type { Store } from '../open.ts';
 import { prepared } from './sql.ts';
 

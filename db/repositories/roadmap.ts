@@ -1,4 +1,4 @@
-import type { ImpactEvidence, ImpactOpportunity, ImpactSkill } from '../domain/impact.ts';
+import type { ImpactEvidence, ImpactOpportunity, ImpactSkill } from '../domain/impact-strength.ts';
 import type { Capability, EvidenceSource, Need, Outcome, StageKind } from '../domain/vocabulary.ts';
 import type { Store } from '../open.ts';
 import { prepared } from './sql.ts';

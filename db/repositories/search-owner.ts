@@ -124,6 +124,7 @@ const OWNER: Record<string, string> = {
   tag: select({}, 'tag x'),
   stage: select(OWN, 'stage x'),
   saved_view: select({}, 'saved_view x'),
+  template: select(OWN, 'template x'),
 };
 
 export function ownerOf({ sqlite }: Store, kind: string, refId: string): Owner | undefined {

@@ -5,7 +5,7 @@ import { prepared } from './sql.ts';
 export type Touched = { opportunityIds: Set<string>; personIds: Set<string>; everything: boolean };
 
 /** Settings that rules act on. */
-const RULE_SETTINGS = new Set(['constants', 'timeZone', 'daysOff']);
+const RULE_SETTINGS = new Set(['constants', 'timeZone', 'daysOff', 'rulesOff']);
 /** Tables that name their opportunity in a column. */
 const NAME_OPPORTUNITY = new Set(['participation', 'interaction', 'round', 'follow_up', 'close_out', 'offer']);
 
@@ -37,6 +37,7 @@ export function touchedBy(store: Store, activityId: string): Touched {
     if (NAME_OPPORTUNITY.has(row.tableName) && row.opportunityId) touched.opportunityIds.add(row.opportunityId);
     if (row.tableName === 'interviewer' || row.tableName === 'debrief') add(touched, opportunityOf.round(row.parentId));
     if (row.tableName === 'close_check_won') add(touched, opportunityOf.debrief(row.parentId));
+    if (row.tableName === 'follow_up' && row.personId) touched.personIds.add(row.personId);
     if (row.tableName === 'interaction' && row.personId) reachPerson(touched, row.personId, opportunityOf.person);
     if (row.tableName === 'person') reachPerson(touched, row.rowId, opportunityOf.person);
   }
@@ -61,7 +62,9 @@ function opportunityFinder({ sqlite }: Store) {
   const ofPerson = prepared<[{ person: string }], string>(
     sqlite,
     `SELECT opportunity_id FROM participation WHERE person_id = @person UNION
-     SELECT r.opportunity_id FROM interviewer i JOIN round r ON r.id = i.round_id WHERE i.person_id = @person`,
+     SELECT r.opportunity_id FROM interviewer i JOIN round r ON r.id = i.round_id WHERE i.person_id = @person UNION
+     SELECT r.opportunity_id FROM close_check_won c JOIN debrief d ON d.id = c.debrief_id
+       JOIN round r ON r.id = d.round_id WHERE c.person_id = @person`,
   ).pluck();
   return {
     round: (id: string | null) => (id ? (ofRound.get(id) as string | undefined) : undefined),

@@ -120,6 +120,7 @@ const PARTS: readonly string[] = [
   }),
   part('initiative', 'initiative x', { title: 'x.title', word: 'x.kind' }),
   part('story', 'story x', { title: 'x.title' }),
+  part('template', 'template x', { title: 'x.name', word: 'x.kind' }),
   part('material', 'material x', { title: 'x.name', word: 'x.kind', role: "nullif(x.version, '')" }),
 ];
 

@@ -1,5 +1,11 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { CADENCE_RULES, CHANNELS_OF_CONTACT, FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from '../domain/vocabulary.ts';
+import {
+  CADENCE_RULES,
+  CHANNELS_OF_CONTACT,
+  FOLLOW_UP_KINDS,
+  FOLLOW_UP_STATES,
+  REPEAT_UNITS,
+} from '../domain/vocabulary.ts';
 import { rowColumns, trashColumn } from './columns.ts';
 import { opportunity } from './opportunity.ts';
 import { person } from './person.ts';
@@ -23,6 +29,20 @@ export const followUp = sqliteTable(
     state: text('state', { enum: FOLLOW_UP_STATES }).notNull().default('open'),
     settledAt: integer('settled_at'),
     snoozedUntil: text('snoozed_until'),
+    /** `HH:MM` in `snoozedZone` on the day of `snoozedUntil`; null for the whole day. */
+    snoozedTime: text('snoozed_time'),
+    snoozedZone: text('snoozed_zone'),
+    /** Put off until something comes in: since when it waits, UTC milliseconds; null when it does not. */
+    waitsSince: integer('waits_since'),
+    /** Why it was skipped, as the person wrote it. */
+    skipReason: text('skip_reason').notNull().default(''),
+    /** Comes again this many units after its date, once done or skipped; null for once. */
+    repeatEvery: integer('repeat_every'),
+    repeatUnit: text('repeat_unit', { enum: REPEAT_UNITS }),
+    /** The date the repetition counts from, so that the 31st stays the 31st over shorter months. */
+    repeatFrom: text('repeat_from'),
+    /** The follow-up this one came after, when it repeats. */
+    repeatOf: text('repeat_of'),
     /** The rule that made it, and what it is about; null when a person did. */
     rule: text('rule', { enum: CADENCE_RULES }),
     ruleKey: text('rule_key'),

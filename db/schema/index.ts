@@ -1,5 +1,6 @@
 export * from './activity.ts';
 export * from './brief.ts';
+export * from './calendar.ts';
 export * from './close-out.ts';
 export * from './company.ts';
 export * from './debrief.ts';
@@ -16,3 +17,4 @@ export * from './skill.ts';
 export * from './stage.ts';
 export * from './story.ts';
 export * from './tag.ts';
+export * from './template.ts';

@@ -1,5 +1,5 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { NEEDS, OPPORTUNITY_SOURCES, WORK_MODES } from '../domain/vocabulary.ts';
+import { type CadenceRule, NEEDS, OPPORTUNITY_SOURCES, WORK_MODES } from '../domain/vocabulary.ts';
 import { rowColumns, trashColumn } from './columns.ts';
 import { company } from './company.ts';
 import { person } from './person.ts';
@@ -41,6 +41,8 @@ export const opportunity = sqliteTable(
     notes: text('notes').notNull().default(''),
     /** Skills its posting names that the person does not want proposed as evidence any more. */
     dismissedSkillIds: text('dismissed_skill_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** Rules that propose no follow-up for this opportunity. */
+    rulesOff: text('rules_off', { mode: 'json' }).$type<CadenceRule[]>().notNull().default([]),
     /** Which row of which kind of import this came from, so that importing again changes nothing. */
     importKey: text('import_key'),
     ...trashColumn(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DEFAULT_CONSTANTS, type RuleConstants, type RuleContext, ruleConstants } from '../domain/constants.ts';
 import { dateInZone, nextLocalMidnight } from '../domain/dates.ts';
 import { isoDate, timeZone } from '../domain/fields.ts';
+import { CADENCE_RULES } from '../domain/vocabulary.ts';
 import { getSetting } from '../repositories/settings.ts';
 import type { Services } from './core.ts';
 
@@ -22,6 +23,9 @@ export const chosenZone = ({ store }: Pick<Services, 'store'>): string | null =>
 /** The zone the person chose, else the computer's. */
 export const zoneOf = (services: Services): string => chosenZone(services) ?? services.clock.zone();
 
+/** A rule of another version is left out, and the others still count. */
+const rulesOff = z.array(z.unknown()).transform((names) => CADENCE_RULES.filter((rule) => names.includes(rule)));
+
 /** What every rule that depends on time is told, read from the clock and the settings here and nowhere else. */
 export function ruleContext(services: Services): RuleContext {
   const now = services.clock.now();
@@ -31,8 +35,15 @@ export function ruleContext(services: Services): RuleContext {
     zone,
     today: dateInZone(now, zone),
     daysOff: parsed(z.array(isoDate), getSetting(services.store, 'daysOff'), []),
+    rulesOff: parsed(rulesOff, getSetting(services.store, 'rulesOff'), []),
     constants: constantsOf(services),
   };
+}
+
+/** The date and the zone it is read in: what the rules ran for. The same text, the same day. */
+export function dayMark(services: Services): string {
+  const zone = zoneOf(services);
+  return `${dateInZone(services.clock.now(), zone)} ${zone}`;
 }
 
 /** The next local midnight, UTC milliseconds. */

@@ -248,6 +248,7 @@ const AGGREGATE_OF: Record<string, Aggregate> = {
   reservation: 'debrief',
   close_check_won: 'debrief',
   follow_up: 'follow_up',
+  template: 'template',
   close_out: 'close_out',
   close_out_skill: 'close_out',
   offer: 'offer',

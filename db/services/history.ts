@@ -3,6 +3,7 @@ import {
   type ChangeRow,
   type StepRow,
   changesOf,
+  freeRuleKey,
   markDone,
   markUndone,
   newestStep,
@@ -12,7 +13,7 @@ import {
   touchedLater,
 } from '../repositories/history.ts';
 import { type Change, type Services, isConstraint, transact } from './core.ts';
-import { refreshAfter } from './rules.ts';
+import { runRulesAfter } from './rules.ts';
 
 export function historyState({ store }: Services) {
   return { undo: newestStep(store), redo: newestUndone(store) };
@@ -37,7 +38,7 @@ export function undo(services: Services, stepId?: string): Result<{ undone: Step
         );
       apply(tx, [...changes].reverse(), 'before');
       markUndone(store, named.id, tx.at);
-      refreshAfter(tx, named.id);
+      runRulesAfter(tx, named.id);
       return ok({ value: { undone: { id: named.id, label: named.label } }, tables: tablesOf(changes) });
     }),
   );
@@ -53,7 +54,7 @@ export function redo(services: Services): Result<{ redone: StepRow | null }> {
       const changes = changesOf(store, step.id);
       apply(tx, changes, 'after');
       markDone(store, step.id);
-      refreshAfter(tx, step.id);
+      runRulesAfter(tx, step.id);
       return ok({ value: { redone: step }, tables: tablesOf(changes) });
     }),
   );
@@ -74,7 +75,14 @@ function whereFree<T>(work: () => Result<T>): Result<T> {
 function apply(tx: Change, changes: readonly ChangeRow[], image: 'before' | 'after'): void {
   // Rows come back in the reverse order of their change; what refers to what is checked when all are there.
   tx.store.sqlite.pragma('defer_foreign_keys = ON');
-  for (const row of changes) putRow(tx.store, row.tableName, row.rowId, row[image]);
+  for (const row of changes) {
+    const put = row[image];
+    if (row.tableName === 'follow_up' && put !== null) freeRuleKey(tx.store, row.rowId, put);
+    putRow(tx.store, row.tableName, row.rowId, put);
+  }
 }
 
-const tablesOf = (changes: readonly ChangeRow[]) => [...new Set(changes.map(({ tableName }) => tableName))];
+/** The tables of a step, and the one the rules write to. */
+const tablesOf = (changes: readonly ChangeRow[]) => [
+  ...new Set([...changes.map(({ tableName }) => tableName), 'follow_up']),
+];

@@ -1,10 +1,11 @@
-import { type ClosingNote, closingNote } from '../domain/closing-note.ts';
-import type { InterviewerClose, OpportunityClose } from '../domain/close.ts';
+import type { OpportunityClose } from '../domain/close.ts';
 import { addDays, daysBetween } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/fields.ts';
+import { AWAKE } from '../domain/follow-up.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
+import { saidIn } from '../domain/said.ts';
+import { CLOSING_NOTE } from '../domain/template-texts.ts';
 import type { ContactChannel } from '../domain/vocabulary.ts';
-import { painsOf } from '../repositories/detail.ts';
 import * as repository from '../repositories/limbo.ts';
 import { cardOf } from '../repositories/opportunity.ts';
 import { rows } from '../repositories/rows.ts';
@@ -12,6 +13,7 @@ import { followUp, interaction, person } from '../schema/index.ts';
 import { closesOn } from './close.ts';
 import { ruleContext } from './context.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
+import { noteFrom } from './draft-facts.ts';
 
 const NOT_THERE = 'This opportunity is not there any more. It may be in the trash.';
 
@@ -57,7 +59,6 @@ function unclosedOn(services: Services, card: Card, close: OpportunityClose | un
       .map((row) => [row.id, row]),
   );
   const notes = repository.closingNotesOn(store, card.id);
-  const draft = noteWriter(services, card);
   return open.flatMap((one) => {
     const about = people.get(one.personId);
     if (about === undefined) return [];
@@ -71,7 +72,11 @@ function unclosedOn(services: Services, card: Card, close: OpportunityClose | un
         email: about.email,
         state: one.state,
         missing: one.missing,
-        note: draft(one, about.name),
+        note: noteFrom(services, CLOSING_NOTE.id, {
+          opportunityId: card.id,
+          personId: one.personId,
+          roundId: null,
+        }),
         planned: planned
           ? { id: planned.id, dueOn: planned.dueOn, subject: planned.subject, draft: planned.draft }
           : null,
@@ -79,27 +84,6 @@ function unclosedOn(services: Services, card: Card, close: OpportunityClose | un
       },
     ];
   });
-}
-
-/** Reads the brief once and drafts a note to each who is asked for. */
-function noteWriter({ store }: Services, card: Card): (one: InterviewerClose, name: string) => ClosingNote {
-  const pains = painsOf(store, card.id);
-  const reservations = repository.reservationsOn(store, card.id);
-  const nextSteps = repository.nextStepsOn(store, card.id);
-  return (one, name) =>
-    closingNote({
-      person: { id: one.personId, name },
-      company: card.company,
-      title: card.title,
-      pains,
-      reservations: reservations.map((row) => ({
-        ...row,
-        answered: row.answered === 1,
-        inTheirRound: one.roundIds.includes(row.roundId),
-      })),
-      nextStep: nextSteps.find(({ roundId }) => one.roundIds.includes(roundId))?.nextStep ?? '',
-      missingChecks: one.missing,
-    });
 }
 
 /** Opportunities whose interviewers Today names as not closed yet. */
@@ -151,7 +135,7 @@ export function decideBy(services: Services, opportunityId: string, date: IsoDat
   return change(services, { label, aggregate: 'follow_up', subjectId: opportunityId }, (tx) => {
     const table = rows(tx.store, followUp);
     if (known && date === null) table.update(known.id, { trashedAt: tx.at }, tx.at);
-    else if (known && date !== null) table.update(known.id, { dueOn: date, snoozedUntil: null }, tx.at);
+    else if (known && date !== null) table.update(known.id, { dueOn: date, ...AWAKE }, tx.at);
     else if (date !== null)
       table.insert(
         {
@@ -190,7 +174,7 @@ export function sendNote(services: Services, input: NoteText & { channel: Contac
     const id = putNote(tx, note);
     rows(tx.store, followUp).update(id, { state: 'done', settledAt: tx.at, channel }, tx.at);
     const { personId, opportunityId } = note;
-    const summary = note.subject.trim() === '' ? 'Sent a closing note' : note.subject;
+    const summary = saidIn(note, channel, 'Sent a closing note');
     const said = { at: tx.at, channel, direction: 'outbound', summary, personId, opportunityId } as const;
     rows(tx.store, interaction).insert({ id: tx.newId(), ...said }, tx.at);
     return ok(null);

@@ -1,5 +1,5 @@
 import { dateInZone } from '../domain/dates.ts';
-import { withdrawalWords } from '../domain/farewell.ts';
+import { WITHDRAW } from '../domain/template-texts.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import * as repository from '../repositories/offer.ts';
 import { cardOf, hasCloseOut } from '../repositories/opportunity.ts';
@@ -8,6 +8,7 @@ import { followUp, opportunity } from '../schema/index.ts';
 import { writeCloseOut } from './close-out.ts';
 import { zoneOf } from './context.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
+import { noteFrom } from './draft-facts.ts';
 
 /** What is still open beside the opportunity that was accepted, the furthest first. */
 export function otherOpportunities({ store }: Services, opportunityId: string) {
@@ -65,7 +66,7 @@ function planWord(tx: Change, opportunityId: string, dueOn: string): boolean {
   const person = repository.whoToTell(tx.store, opportunityId);
   const card = cardOf(tx.store, opportunityId);
   if (!person || !card) return false;
-  const words = withdrawalWords({ person: person.name, title: card.title, company: card.company });
+  const words = noteFrom(tx.services, WITHDRAW.id, { opportunityId, personId: person.id, roundId: null });
   rows(tx.store, followUp).insert(
     {
       id: tx.newId(),
@@ -75,7 +76,8 @@ function planWord(tx: Change, opportunityId: string, dueOn: string): boolean {
       personId: person.id,
       opportunityId,
       channel: 'email',
-      ...words,
+      subject: words.subject,
+      draft: words.body,
     },
     tx.at,
   );

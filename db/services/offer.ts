@@ -5,7 +5,7 @@ import {
   type OfferFields,
   offerProblem,
 } from '../domain/offer-fields.ts';
-import { opportunityFit } from '../domain/impact.ts';
+import { opportunityFit } from '../domain/fit.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import { painsOf } from '../repositories/detail.ts';
 import { openFollowUpsOf } from '../repositories/follow-up.ts';

@@ -6,14 +6,11 @@ import type { CloseState, StageKind } from '../domain/vocabulary.ts';
 import { closeOutOf } from '../repositories/detail.ts';
 import * as repository from '../repositories/opportunity.ts';
 import { rows } from '../repositories/rows.ts';
-import { tagsOfOpportunities } from '../repositories/tag.ts';
 import { closeOut, company, note, opportunity, stage, stageChange } from '../schema/index.ts';
-import { cardFrom, distinctTags } from './card.ts';
 import { ruleContext } from './context.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
 import { ensureParticipation, ensurePerson } from './person.ts';
 import { putPostingEvidence } from './posting-evidence.ts';
-import { allSettings } from './settings.ts';
 
 /** Room between two cards, so that one can be put between them without renumbering the stage. */
 const STEP = 1_048_576;
@@ -23,7 +20,13 @@ const STATE: Record<string, CloseState> = { c: 'closed', p: 'partly', o: 'open' 
 export type NextThing =
   | { is: 'debrief_owed'; roundId: string }
   | { is: 'limbo'; silentDays: number }
-  | { is: 'round'; roundId: string; kind: NonNullable<repository.CardRow['roundKind']>; startsAt: number }
+  | {
+      is: 'round';
+      roundId: string;
+      kind: NonNullable<repository.CardRow['roundKind']>;
+      startsAt: number;
+      timeZone?: string;
+    }
   | {
       is: 'follow_up';
       followUpId: string;
@@ -47,7 +50,13 @@ export function nextThing(row: repository.CardRow, kind: StageKind, now: number,
   const overdue = row.followUpDueOn !== null && row.followUpDueOn < today;
   if (row.limboHeardOn) return { is: 'limbo', silentDays: daysBetween(row.limboHeardOn, today) };
   if (row.roundId && row.roundKind && row.roundStartsAt !== null && !overdue)
-    return { is: 'round', roundId: row.roundId, kind: row.roundKind, startsAt: row.roundStartsAt };
+    return {
+      is: 'round',
+      roundId: row.roundId,
+      kind: row.roundKind,
+      startsAt: row.roundStartsAt,
+      ...(row.roundZone === null ? {} : { timeZone: row.roundZone }),
+    };
   if (row.followUpId && row.followUpKind && row.followUpDueOn)
     return {
       is: 'follow_up',
@@ -65,27 +74,6 @@ export const closesOf = (letters: string | null): CloseState[] =>
 
 export const stageViews = ({ store }: Services) =>
   repository.stages(store).map((row) => ({ ...row, collapsed: row.collapsed === 1 }));
-
-export function board(services: Services) {
-  const { now, today } = ruleContext(services);
-  const stages = stageViews(services);
-  const kinds = new Map(stages.map(({ id, kind }) => [id, kind]));
-  const order = new Map(stages.map(({ id }, index) => [id, index]));
-  const tagged = tagsOfOpportunities(services.store);
-  const cards = repository
-    .cards(services.store)
-    .map((row) =>
-      cardFrom(
-        row,
-        closesOf(row.closes),
-        nextThing(row, kinds.get(row.stageId) ?? 'lead', now, today),
-        tagged.get(row.id),
-      ),
-    );
-  // Stable: within a stage the repository's order by position stays.
-  cards.sort((a, b) => (order.get(a.stageId) ?? 0) - (order.get(b.stageId) ?? 0));
-  return ok({ stages, cards, tags: distinctTags(tagged.values()), levels: allSettings(services).levels });
-}
 
 export type NewOpportunity = {
   company: string;

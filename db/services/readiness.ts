@@ -1,4 +1,4 @@
-import { opportunityFit } from '../domain/impact.ts';
+import { opportunityFit } from '../domain/fit.ts';
 import { type ReadinessFacts, questionsIn, readiness } from '../domain/readiness.ts';
 import { fail, ok } from '../domain/result.ts';
 import { capabilitiesOf } from '../repositories/brief.ts';

@@ -1,13 +1,7 @@
 import { addDays } from '../domain/dates.ts';
-import {
-  type ImpactInput,
-  type SkillRank,
-  type SkillTotals,
-  evidenceParts,
-  rankSkills,
-  rankTotals,
-  tallySkills,
-} from '../domain/impact.ts';
+import { evidenceParts } from '../domain/evidence-parts.ts';
+import { type ImpactInput } from '../domain/impact-strength.ts';
+import { type SkillRank, type SkillTotals, rankSkills, rankTotals, tallySkills } from '../domain/impact.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import type { EvidenceFields, SkillFields } from '../domain/skill.ts';
 import * as repository from '../repositories/roadmap.ts';

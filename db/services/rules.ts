@@ -2,13 +2,16 @@ import { proposeFollowUps } from '../domain/cadence.ts';
 import { type CadenceOpportunity, inboundTimes } from '../domain/cadence-facts.ts';
 import { type OpportunityClose, opportunityClose } from '../domain/close.ts';
 import type { RuleContext } from '../domain/constants.ts';
+import { isWaiting, wokenOn } from '../domain/follow-up.ts';
 import { reconcile } from '../domain/reconcile.ts';
 import { roundEnd } from '../domain/round.ts';
 import type { CloseState } from '../domain/vocabulary.ts';
 import * as facts from '../repositories/facts.ts';
 import { rows } from '../repositories/rows.ts';
 import { type Touched, touchedBy } from '../repositories/touched.ts';
+import { newsSince, waitingFollowUps } from '../repositories/waiting.ts';
 import { limboOf } from '../domain/limbo.ts';
+import { wakeUps } from '../domain/wake-up.ts';
 import { followUp } from '../schema/index.ts';
 import type { Change } from './core.ts';
 import { ruleContext } from './context.ts';
@@ -30,12 +33,12 @@ export function* runRulesInTurns(tx: Change, opportunityIds: readonly string[]):
   }
 }
 
-/** After undo and redo only what is derived is written again: the follow-ups came back with their rows. */
-export function refreshAfter(tx: Change, activityId: string): void {
-  const touched = touchedBy(tx.store, activityId);
-  const ids = touched.everything ? new Set(facts.everyOpportunityId(tx.store)) : touched.opportunityIds;
-  const context = ruleContext(tx.services);
-  writeCardFacts(tx, gather(tx, ids, context));
+/**
+ * After undo and redo. Most follow-ups came back with their rows; but days may have passed in between, and what a daily
+ * run made of a row goes with it and is in no step: the rules say again what they want.
+ */
+export function runRulesAfter(tx: Change, activityId: string): void {
+  runRules(tx, touchedBy(tx.store, activityId));
 }
 
 /** The daily run, at start and at local midnight: everything that is open. */
@@ -47,12 +50,34 @@ export function runAllRules(tx: Change): void {
   });
 }
 
-/** Everything, also what is closed: after many rows were written past the services. */
+/** Everything, also what is closed: in another zone, and after many rows were written past the services. */
 export function runEveryRule(tx: Change): void {
   runRules(tx, { opportunityIds: new Set(), personIds: new Set(), everything: true });
 }
 
 function runRules(tx: Change, touched: Touched): void {
+  proposeFor(tx, touched);
+  wakeWaiting(tx);
+}
+
+/** What was put off until something comes in asks for attention on the day it did. */
+function wakeWaiting({ store, at, services }: Change): void {
+  const waiting = waitingFollowUps(store);
+  if (waiting.length === 0) return;
+  const { now, today, zone } = ruleContext(services);
+  const news = newsSince(store, {
+    personIds: waiting.flatMap(({ personId }) => personId ?? []),
+    opportunityIds: waiting.flatMap(({ opportunityId }) => opportunityId ?? []),
+    since: Math.min(...waiting.map(({ waitsSince }) => waitsSince)),
+    now,
+  });
+  const table = rows(store, followUp);
+  // One that a day woke before asks since then, and only waits no longer.
+  for (const row of wakeUps(waiting, news, zone))
+    table.update(row.id, isWaiting(row, now, zone) ? wokenOn(today) : { waitsSince: null }, at);
+}
+
+function proposeFor(tx: Change, touched: Touched): void {
   const opportunityIds = touched.everything ? new Set(facts.everyOpportunityId(tx.store)) : touched.opportunityIds;
   const personIds = touched.everything ? new Set(facts.keptInTouchIds(tx.store)) : touched.personIds;
   if (opportunityIds.size === 0 && personIds.size === 0) return;
@@ -63,22 +88,18 @@ function runRules(tx: Change, touched: Touched): void {
     { opportunities: gathered.opportunities, people, interactions: gathered.interactions },
     context,
   );
-  const existing = facts.ruleFollowUps(tx.store, opportunityIds, personIds);
+  const keys = proposals.map(({ key }) => key);
+  const existing = facts.ruleFollowUps(tx.store, opportunityIds, personIds, keys);
   const plan = reconcile(
     proposals,
-    existing.map((row) => ({ ...row, dueChosen: row.dueChosen === 1 })),
+    existing.map((row) => ({ ...row, dueChosen: row.dueChosen === 1, personGone: row.personGone === 1 })),
   );
   const table = rows(tx.store, followUp);
   for (const { key, ...proposal } of plan.create) table.insert({ id: tx.newId(), ruleKey: key, ...proposal }, tx.at);
-  for (const { id, dueOn, proposal } of plan.move)
-    table.update(id, { dueOn, reason: proposal.reason, personId: proposal.personId }, tx.at);
+  for (const { id, ...amended } of plan.move) table.update(id, amended, tx.at);
   for (const { id } of plan.withdraw) table.update(id, { state: 'withdrawn', settledAt: tx.at }, tx.at);
-  for (const { id, dueOn, proposal } of plan.restore)
-    table.update(
-      id,
-      { state: 'open', settledAt: null, dueOn, reason: proposal.reason, personId: proposal.personId },
-      tx.at,
-    );
+  for (const { id, ...amended } of plan.restore)
+    table.update(id, { state: 'open', settledAt: null, ...amended }, tx.at);
   writeCardFacts(tx, gathered);
 }
 
@@ -108,6 +129,7 @@ function gather({ store }: Change, ids: ReadonlySet<string>, context: RuleContex
   const checks = groupBy(facts.checkFacts(store, ids), (row) => row.roundId);
   const participations = groupBy(facts.participationFacts(store, ids), (row) => row.opportunityId);
   const offers = groupBy(facts.offerFacts(store, ids), (row) => row.opportunityId);
+  const ownNotes = groupBy(facts.ownNoteFacts(store, ids), (row) => row.opportunityId);
   const closeOuts = groupBy(facts.closeOutFacts(store, ids), (row) => row.opportunityId);
   const people = new Set([
     ...[...interviewers.values()].flat().map(({ personId }) => personId),
@@ -146,6 +168,8 @@ function gather({ store }: Change, ids: ReadonlySet<string>, context: RuleContex
       stageEnteredAt: opportunity.stageEnteredAt,
       appliedOn: opportunity.appliedOn,
       offers: offers.get(id) ?? [],
+      ownNotes: ownNotes.get(id) ?? [],
+      rulesOff: opportunity.rulesOff,
       closeOut: closeOuts.get(id)?.[0] ?? null,
       limbo,
     };

@@ -2,7 +2,17 @@ import * as repository from '../repositories/search.ts';
 import type { Owner } from '../repositories/search-owner.ts';
 
 type OpenKind =
-  'opportunity' | 'person' | 'company' | 'round' | 'skill' | 'follow_up' | 'story' | 'tag' | 'stage' | 'saved_view';
+  | 'opportunity'
+  | 'person'
+  | 'company'
+  | 'round'
+  | 'skill'
+  | 'follow_up'
+  | 'story'
+  | 'tag'
+  | 'stage'
+  | 'saved_view'
+  | 'template';
 /** What a finding opens; `target` says where in it the text stands. */
 export type Opens = { kind: OpenKind; id: string; target: string | null } | null;
 export type Hit = {
@@ -62,6 +72,7 @@ function kindOf(kind: string) {
     case 'tag':
     case 'stage':
     case 'saved_view':
+    case 'template':
       return kind;
     case 'question_asked':
     case 'reservation':
@@ -86,6 +97,7 @@ function opensOf({ kind, refId }: repository.FoundRow, owner: Owner): Opens {
     case 'tag':
     case 'stage':
     case 'saved_view':
+    case 'template':
       return { kind, id: refId, target: null };
     case 'follow_up':
       // A settled one is not in the list any more; what it was about is.

@@ -5,7 +5,7 @@ import { piecesOf } from './search-hit.ts';
 
 /** Things with a name of their own; of the others the title is a text like any. */
 const NAMED = new Set(['opportunity', 'company', 'person', 'skill', 'story', 'material', 'initiative', 'tag', 'stage']);
-NAMED.add('saved_view').add('follow_up');
+NAMED.add('saved_view').add('follow_up').add('template');
 
 const DAY = 86_400_000;
 /** What is changed this long ago counts half as recent as what is changed now. */

@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { type RuleConstants, ruleConstants } from '../domain/constants.ts';
+import type { CalendarFile } from '../domain/calendar-file.ts';
+import type { NoticeSettings } from '../domain/notice-settings.ts';
 import { type Result, ok } from '../domain/result.ts';
-import { DEFAULT_LEVELS } from '../domain/vocabulary.ts';
+import { type CadenceRule, DEFAULT_LEVELS } from '../domain/vocabulary.ts';
 import { getSetting, putSetting } from '../repositories/settings.ts';
 import { chosenZone, constantsOf, ruleContext } from './context.ts';
 import { type Done, type Services, change, write } from './core.ts';
+import { calendarFileOf } from './ics.ts';
+import { noticesOf } from './notices.ts';
 
 export type Settings = {
   theme: 'system' | 'light' | 'dark';
@@ -12,6 +16,9 @@ export type Settings = {
   daysOff: string[];
   constants: RuleConstants;
   levels: string[];
+  rulesOff: CadenceRule[];
+  notices: NoticeSettings;
+  calendarFile: CalendarFile;
 };
 
 const theme = z.enum(['system', 'light', 'dark']).catch('system');
@@ -19,12 +26,16 @@ const levels = z.array(z.string()).catch([...DEFAULT_LEVELS]);
 
 export function allSettings(services: Services): Settings {
   const { store } = services;
+  const context = ruleContext(services);
   return {
     theme: theme.parse(getSetting(store, 'theme')),
     timeZone: chosenZone(services),
-    daysOff: [...ruleContext(services).daysOff],
+    daysOff: [...context.daysOff],
     constants: constantsOf(services),
     levels: levels.parse(getSetting(store, 'levels')),
+    rulesOff: [...context.rulesOff],
+    notices: noticesOf(services),
+    calendarFile: calendarFileOf(services),
   };
 }
 

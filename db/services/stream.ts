@@ -1,13 +1,13 @@
 import { dateInZone, daysBetween, instantFromLocal, startOfDate } from '../domain/dates.ts';
 import { roundEnd } from '../domain/round.ts';
 import { writtenInstant } from '../domain/when.ts';
+import { ROUND_NAME } from '../domain/work-words.ts';
 import type {
   ContactChannel,
   Direction,
   FollowUpKind,
   MaterialKind,
   Outcome,
-  RoundKind,
   RoundStatus,
 } from '../domain/vocabulary.ts';
 import * as repository from '../repositories/stream.ts';
@@ -76,20 +76,6 @@ export function streamOf(services: Services, row: Of, { rounds, materials }: Kno
   return items.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
 
-const ROUND: Record<RoundKind, string> = {
-  recruiter_screen: 'Recruiter screen',
-  hiring_manager: 'Hiring manager round',
-  product_sense: 'Product sense round',
-  analytical: 'Analytical round',
-  technical: 'Technical round',
-  behavioural: 'Behavioural round',
-  case_study: 'Case study',
-  cross_functional: 'Cross-functional round',
-  executive: 'Executive round',
-  panel: 'Panel',
-  final: 'Final round',
-  other: 'Round',
-};
 const STATUS: Record<RoundStatus, string> = {
   scheduled: ' planned',
   done: '',
@@ -105,7 +91,7 @@ function roundItem(round: RoundRow): StreamItem {
     id: round.id,
     at: written ? roundEnd(round) : round.startsAt,
     kind: written ? 'debrief' : 'round',
-    title: `${ROUND[round.kind]}${STATUS[round.status]}${rating}`,
+    title: `${ROUND_NAME[round.kind]}${STATUS[round.status]}${rating}`,
     body: [round.wentWell, round.toChange, round.debriefNotes]
       .filter((text) => text !== null && text !== '')
       .join('\n'),
@@ -116,7 +102,7 @@ function roundItem(round: RoundRow): StreamItem {
 /** A round that got another time, when that was agreed. */
 function moveItem({ id, kind, fromAt, toAt, at }: MoveRow, zone: string): StreamItem {
   const way = `from ${writtenInstant(fromAt, zone)} to ${writtenInstant(toAt, zone)}`;
-  return plain({ id, at, kind: 'round', title: `${ROUND[kind]} moved ${way}` });
+  return plain({ id, at, kind: 'round', title: `${ROUND_NAME[kind]} moved ${way}` });
 }
 
 const CHANNEL: Record<ContactChannel, string> = {

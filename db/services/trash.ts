@@ -87,9 +87,10 @@ const KIND: Record<TrashKind, string> = {
   initiative: 'an initiative',
   story: 'a story',
   material: 'a material',
+  template: 'a template',
 };
 /** Kinds whose title is a name, and not the first words of a text. */
-const NAMED: readonly TrashKind[] = ['company', 'person', 'skill', 'initiative', 'story', 'material'];
+const NAMED: readonly TrashKind[] = ['company', 'person', 'skill', 'initiative', 'story', 'material', 'template'];
 
 function nameOf(row: repository.TrashRow, count: number): string {
   if (count > 1) return `${count} entries from the trash`;

@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 
 /**
  * macOS wants an application menu for its editing keys; elsewhere the window has none, and its own shortcuts do.
- * `send` hands an action's id to the window.
+ * `send` hands the id of a command to the window.
  */
 export function installMenu(platform: NodeJS.Platform, send: (action: string) => void): void {
   if (platform !== 'darwin') {

@@ -1,20 +1,16 @@
 import { powerMonitor } from 'electron';
+import { type Watched, watchDays } from './day-watch.ts';
 
-/** Longest a timer is trusted: a changed clock is noticed within the hour. */
-const HOUR = 3_600_000;
-
-/** Calls at every local midnight, and after sleep; `next` says when that is, in UTC milliseconds. */
-export function atMidnight(next: () => number, run: () => void): void {
-  const wait = () => {
-    const until = Math.max(1000, next() - Date.now());
-    setTimeout(
-      () => {
-        run();
-        wait();
-      },
-      Math.min(until + 1000, HOUR),
-    );
-  };
-  wait();
-  powerMonitor.on('resume', run);
+/** Calls at every local midnight, every minute in between, after sleep, and when the screen is unlocked. */
+export function atMidnight(watched: Pick<Watched, 'nextMidnight' | 'run'>): void {
+  watchDays({
+    ...watched,
+    now: () => Date.now(),
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  powerMonitor.on('resume', watched.run);
+  powerMonitor.on('unlock-screen', watched.run);
 }

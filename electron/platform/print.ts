@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserWindow, app, dialog, webContents } from 'electron';
 import { type Result, fail, ok } from '../../db/domain/result.ts';
+import { fileName } from './file-name.ts';
 
 const GONE = fail('not_found', 'This window is not there any more. Open the sheet again.');
 
@@ -15,7 +16,7 @@ export async function savePdf(windowId: number, name: string): Promise<Result<{ 
   if (!contents || !window) return GONE;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save the sheet as PDF',
-    defaultPath: join(app.getPath('documents'), `${fileName(name)}.pdf`),
+    defaultPath: join(app.getPath('documents'), `${fileName(name, 'Sheet')}.pdf`),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   if (canceled || !filePath) return ok({ path: null });
@@ -48,14 +49,3 @@ export function print(windowId: number): Promise<Result<null>> {
   });
 }
 const NO_PRINTER = 'Nothing was printed: the system names no printer that answers. Save the sheet as PDF instead.';
-
-/** A name that every system takes as a file's. */
-function fileName(name: string): string {
-  const plain = name
-    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100)
-    .replaceAll(/[. ]+$/g, '');
-  return plain === '' ? 'Sheet' : plain;
-}

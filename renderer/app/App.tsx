@@ -26,7 +26,8 @@ export function App() {
       <div className="flex min-w-0 flex-1 flex-col">
         <SampleNotice />
         <div className="relative flex min-h-0 flex-1">
-          <main className="min-w-0 flex-1">{isPlaceKnown && <ScreenHost />}</main>
+          {/* Holds what is only read out too: a scroll to it must not move the whole window. */}
+          <main className="relative min-w-0 flex-1 overflow-clip">{isPlaceKnown && <ScreenHost />}</main>
           {isPlaceKnown && <PanelHost />}
         </div>
       </div>

@@ -71,6 +71,13 @@ function PaletteBody() {
     if (hit !== undefined && !isDoFirst) open(hit);
     else if (command !== undefined) run(command);
   };
+  // What was chosen can be typed away, and the key then reaches nothing: what is shown as chosen is meant, else the first.
+  const runIfNothingDid = () => {
+    if (!useShellState.getState().isPaletteOpen) return;
+    const shown = document.querySelector(FOCUSED);
+    if (shown instanceof HTMLElement) shown.click();
+    else runFirst();
+  };
   useEffect(() => {
     if (isCurrent && text !== '') setAnnounced(`${count} actions, ${hits.length} found`);
   }, [isCurrent, text, count, hits.length]);
@@ -87,7 +94,7 @@ function PaletteBody() {
         aria-label="Find or do"
         autoFocus
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && isCurrent && document.querySelector(FOCUSED) === null) runFirst();
+          if (event.key === 'Enter' && isCurrent) requestAnimationFrame(runIfNothingDid);
         }}
         className="shrink-0 border-b border-line px-4 py-3"
       >

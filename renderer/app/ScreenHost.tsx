@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { type PagePlace, useNavigation } from '../lib/navigation.ts';
 import {
+  CalendarScreen,
   CompaniesScreen,
   CompanyPage,
   FollowUpsScreen,
@@ -48,6 +49,8 @@ function Current() {
       return <OffersScreen />;
     case 'followups':
       return <FollowUpsScreen />;
+    case 'calendar':
+      return <CalendarScreen />;
     case 'people':
       return <PeopleScreen />;
     case 'companies':

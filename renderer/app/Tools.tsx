@@ -1,4 +1,6 @@
 import { Suspense, lazy } from 'react';
+import { CalendarCommands } from '../features/calendar/CalendarCommands.tsx';
+import { FollowUpShortcut } from '../features/followups/FollowUpShortcut.tsx';
 import { PeopleShortcuts } from '../features/people/PeopleShortcuts.tsx';
 import { QuickAdd } from '../features/pipeline/QuickAdd.tsx';
 import { DebriefShortcut } from '../features/today/DebriefShortcut.tsx';
@@ -6,6 +8,9 @@ import { useAfterPaint } from '../lib/use-after-paint.ts';
 
 const FollowUpHost = lazy(async () => ({ default: (await import('../features/followups/index.ts')).FollowUpHost }));
 const OfferHost = lazy(async () => ({ default: (await import('../features/offers/index.ts')).OfferHost }));
+const ReplyPopover = lazy(async () => ({
+  default: (await import('../lib/follow-ups/ReplyPopover.tsx')).ReplyPopover,
+}));
 const StoryHost = lazy(async () => ({ default: (await import('../lib/stories/StoryHost.tsx')).StoryHost }));
 const StageHost = lazy(async () => ({ default: (await import('../lib/stages/StageHost.tsx')).StageHost }));
 const ViewCommands = lazy(async () => ({
@@ -14,6 +19,12 @@ const ViewCommands = lazy(async () => ({
 const PeopleHost = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeopleHost }));
 const SettingsCommands = lazy(async () => ({
   default: (await import('../features/settings/SettingsCommands.tsx')).SettingsCommands,
+}));
+const NoticeCommands = lazy(async () => ({
+  default: (await import('../features/settings/NoticeCommands.tsx')).NoticeCommands,
+}));
+const CalendarFileNotice = lazy(async () => ({
+  default: (await import('../lib/calendar-export/CalendarFileNotice.tsx')).CalendarFileNotice,
 }));
 const RoadmapHost = lazy(async () => ({ default: (await import('../features/roadmap/index.ts')).RoadmapHost }));
 
@@ -28,9 +39,12 @@ export function Tools() {
       <QuickAdd />
       <DebriefShortcut />
       <PeopleShortcuts />
+      <FollowUpShortcut />
+      <CalendarCommands />
       {isPainted && (
         <Suspense fallback={null}>
           <FollowUpHost />
+          <ReplyPopover />
           <PeopleHost />
           <RoadmapHost />
           <StoryHost />
@@ -38,6 +52,8 @@ export function Tools() {
           <OfferHost />
           <ViewCommands />
           <SettingsCommands />
+          <CalendarFileNotice />
+          <NoticeCommands />
         </Suspense>
       )}
     </>

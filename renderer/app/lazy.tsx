@@ -10,6 +10,9 @@ export const PipelineScreen = lazy(async () => {
 export const FollowUpsScreen = lazy(async () => ({
   default: (await import('../features/followups/index.ts')).FollowUpsScreen,
 }));
+export const CalendarScreen = lazy(async () => ({
+  default: (await import('../features/calendar/index.ts')).CalendarScreen,
+}));
 export const PeopleScreen = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeopleScreen }));
 export const CompaniesScreen = lazy(async () => ({
   default: (await import('../features/people/index.ts')).CompaniesScreen,

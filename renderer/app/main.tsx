@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import '../styles/app.css';
+import { listenForActions } from './actions.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { restorePlace } from './place.ts';
@@ -18,4 +19,5 @@ createRoot(root).render(
     </I18nProvider>
   </StrictMode>,
 );
+listenForActions();
 void restorePlace();

@@ -5,6 +5,7 @@ import { goToField } from '../lib/focus-target.ts';
 import { openFollowUp } from '../lib/follow-ups/wanted.ts';
 import { navigate } from '../lib/navigation.ts';
 import { openStoryById } from '../lib/stories/store.ts';
+import { openTemplate } from '../lib/templates/open.ts';
 
 /** Shows what was found where it stands, with the place it is written in sight. */
 export function openHit({ opens, kind }: SearchHit): void {
@@ -33,6 +34,8 @@ export function openHit({ opens, kind }: SearchHit): void {
     case 'tag':
     case 'stage':
       return void runCommand(`pipeline.only.${id}`);
+    case 'template':
+      return openTemplate(id);
     case 'saved_view':
       return void runCommand(`view.${id}`);
   }

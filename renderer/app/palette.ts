@@ -25,6 +25,7 @@ export const KIND: Record<SearchHit['kind'], string> = {
   tag: 'tag',
   stage: 'stage',
   saved_view: 'view',
+  template: 'template',
 };
 
 /** Actions shown at most while something is searched for. */
@@ -71,6 +72,7 @@ const OF_SCREEN: Record<Place['screen'], string> = {
   pipeline: 'Pipeline',
   offers: 'Offers',
   followups: 'Follow-ups',
+  calendar: 'Calendar',
   people: 'People',
   companies: 'Companies',
   roadmap: 'Roadmap',

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { notify } from '../components/index.ts';
 import { call } from '../lib/client.ts';
-import { type Command, runCommand, useCommandRegistry, useCommands } from '../lib/commands.ts';
+import { type Command, useCommandRegistry, useCommands } from '../lib/commands.ts';
 import { useHotkeys } from '../lib/hooks.ts';
 import { navigate, useNavigation } from '../lib/navigation.ts';
 import { LOWER_SCREENS, MAIN_SCREENS } from './screens.ts';
@@ -78,7 +78,7 @@ const SHELL: readonly Command[] = [
 /** Keys that also work while typing: those with a modifier, but not undo, which belongs to the text there. */
 const inFields = ({ id, keys = '' }: Command) => /Mod\+|Alt\+/.test(keys) && !id.startsWith('history.');
 
-/** The shell's own commands, the keys of all commands, the mouse's back and forward, and what the menu asks for. */
+/** The shell's own commands, the keys of all commands, and the mouse's back and forward. */
 export function useShell(): void {
   useCommands(SHELL);
   const commands = useCommandRegistry((state) => state.commands);
@@ -90,7 +90,6 @@ export function useShell(): void {
     [commands],
   );
   useHotkeys(hotkeys);
-  useEffect(() => window.proffer.onAction((action) => void runCommand(action)), []);
   useEffect(() => {
     const onMouse = (event: MouseEvent) => {
       if (event.button === 3) useNavigation.getState().goBack();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { figure } from '../lib/format.ts';
 import { ComboBox } from './ComboBox.tsx';
 
 interface ChoiceBoxProps {
@@ -10,6 +11,9 @@ interface ChoiceBoxProps {
   error?: string | null;
 }
 
+/** Options drawn at once; the others are found by typing. */
+const MOST_SHOWN = 60;
+
 /** One of a long list, found by typing; an emptied field chooses nothing. */
 export function ChoiceBox({ label, options, value, onChange, placeholder, error }: ChoiceBoxProps) {
   const chosen = options.find((option) => option.value === value)?.label ?? '';
@@ -17,7 +21,12 @@ export function ChoiceBox({ label, options, value, onChange, placeholder, error 
   return (
     <ComboBox
       label={label}
-      options={options}
+      options={shownOf(options, typed, value)}
+      hint={
+        options.length > MOST_SHOWN && value === null
+          ? `${figure(options.length)} in all: type a part of the name.`
+          : undefined
+      }
       text={typed ?? chosen}
       onTextChange={(text) => {
         setTyped(text);
@@ -31,4 +40,14 @@ export function ChoiceBox({ label, options, value, onChange, placeholder, error 
       error={error}
     />
   );
+}
+
+/** Those in which the typed words appear as typed, the chosen one always among them. */
+function shownOf(options: ChoiceBoxProps['options'], typed: string | null, value: string | null) {
+  if (options.length <= MOST_SHOWN) return options;
+  const words = (typed ?? '').trim().toLowerCase();
+  const found = words === '' ? options : options.filter(({ label }) => label.toLowerCase().includes(words));
+  const shown = found.slice(0, MOST_SHOWN);
+  const chosen = options.find((option) => option.value === value);
+  return chosen === undefined || shown.includes(chosen) ? shown : [chosen, ...shown];
 }

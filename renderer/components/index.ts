@@ -44,6 +44,8 @@ export { SectionHeading } from './SectionHeading.tsx';
 export { Segmented } from './Segmented.tsx';
 export type { Segment, SegmentedProps } from './Segmented.tsx';
 export { Select } from './Select.tsx';
+export { Switch } from './Switch.tsx';
+export type { SwitchProps } from './Switch.tsx';
 export { Table } from './Table.tsx';
 export type { TableColumn, TableProps } from './Table.tsx';
 export { TextArea } from './TextArea.tsx';

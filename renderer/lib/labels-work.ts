@@ -19,6 +19,7 @@ import type {
   RoundKind,
   RoundStatus,
   SignalOutcome,
+  TemplateKind,
 } from '../../db/domain/vocabulary.ts';
 
 /** Labels of people, rounds, follow-ups, close-outs and the roadmap; `labels.ts` passes them on with the rest. */
@@ -101,6 +102,22 @@ export const FOLLOW_UP_KIND: Record<FollowUpKind, string> = {
   keep_warm: 'Keep in touch',
   negotiate: 'Negotiate',
   decide: 'Decide',
+  reengage: 'Come back',
+  other: 'Other',
+};
+
+/** What a message is for. */
+export const TEMPLATE_KIND: Record<TemplateKind, string> = {
+  thank_you: 'Thank you',
+  status_check: 'Status check',
+  new_times: 'New times',
+  closing_note: 'Closing note',
+  send_material: 'Send material',
+  keep_warm: 'Keep in touch',
+  negotiate: 'Negotiate',
+  decide: 'Answer an offer',
+  decline: 'Decline or withdraw',
+  feedback_request: 'Ask for feedback',
   reengage: 'Come back',
   other: 'Other',
 };
@@ -215,6 +232,8 @@ export const AGGREGATE: Record<Aggregate, string> = {
   story: 'Story',
   material: 'Material',
   tag: 'Tag',
+  template: 'Template',
   saved_view: 'Saved view',
   setting: 'Setting',
+  calendar_file: 'Calendar file',
 };

@@ -5,6 +5,7 @@ export const SCREENS = [
   'pipeline',
   'offers',
   'followups',
+  'calendar',
   'people',
   'companies',
   'roadmap',

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { navigate } from './navigation.ts';
 
 /** A part of the settings that something elsewhere leads to. */
-export type SettingsTarget = 'stages' | 'tags' | 'days' | 'rules' | 'data';
+export type SettingsTarget =
+  'stages' | 'tags' | 'days' | 'rules' | 'follow_up_rules' | 'templates' | 'notices' | 'calendar' | 'data';
 
 export const useSettingsTarget = create<{ target: SettingsTarget | null }>(() => ({ target: null }));
 

@@ -63,16 +63,28 @@ export function useHotkeys(hotkeys: readonly Hotkey[], { scope, isDisabled = fal
       return true;
     };
     answers.push(answer);
-    if (answers.length === 1) document.addEventListener('keydown', listen);
+    if (answers.length === 1) {
+      document.addEventListener('keydown', listenFirst, { capture: true });
+      document.addEventListener('keydown', listen);
+    }
     return () => {
       answers.splice(answers.indexOf(answer), 1);
-      if (answers.length === 0) document.removeEventListener('keydown', listen);
+      if (answers.length > 0) return;
+      document.removeEventListener('keydown', listenFirst, { capture: true });
+      document.removeEventListener('keydown', listen);
     };
   }, [scope, isDisabled]);
 }
 
 const answers: ((event: KeyboardEvent) => boolean)[] = [];
 function listen(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return;
-  for (const answer of answers.toReversed()) if (answer(event)) return;
+  if (!event.defaultPrevented) answered(event);
+}
+/** Lists keep the arrows to themselves, also with Alt, which moves through the places of the app. */
+function listenFirst(event: KeyboardEvent): void {
+  const isThroughPlaces = event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight');
+  if (isThroughPlaces && answered(event)) event.stopPropagation();
+}
+function answered(event: KeyboardEvent): boolean {
+  return !event.isComposing && answers.toReversed().some((answer) => answer(event));
 }

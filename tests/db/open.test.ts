@@ -21,7 +21,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Store, openStore } from '../../db/open.ts';
 import { openStoreAt } from '../../db/services/store.ts';
-import { board } from '../../db/services/opportunity.ts';
+import { board } from '../../db/services/board.ts';
 import { newOpportunity } from '../support/builders.ts';
 import { FixedClock, MIGRATIONS, TEST_NOW, TEST_ZONE, newStore, valueOf } from '../support/store.ts';
 import { dump, expectSound } from '../support/tables.ts';

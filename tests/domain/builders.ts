@@ -1,14 +1,9 @@
 import { DEFAULT_CONSTANTS, type RuleContext } from '../../db/domain/constants.ts';
 import type { CadenceFacts, CadenceOpportunity, CadencePerson, CadenceRound } from '../../db/domain/cadence-facts.ts';
 import { addDays, dateInZone, instantFromLocal } from '../../db/domain/dates.ts';
-import type {
-  ImpactEvidence,
-  ImpactInput,
-  ImpactOpportunity,
-  ImpactSkill,
-  RankedSkill,
-  SkillRank,
-} from '../../db/domain/impact.ts';
+import type { RankedSkill } from '../../db/domain/evidence-parts.ts';
+import type { ImpactEvidence, ImpactInput, ImpactOpportunity, ImpactSkill } from '../../db/domain/impact-strength.ts';
+import type { SkillRank } from '../../db/domain/impact.ts';
 import type { LimboFacts } from '../../db/domain/limbo.ts';
 
 export const ZONE = 'Europe/Lisbon';
@@ -24,7 +19,15 @@ export const daysAgo = (days: number) => addDays(TODAY, -days);
 /** What the rules are told at noon of `today`. */
 export function contextOn(today: string, rest: Partial<RuleContext> = {}): RuleContext {
   const zone = rest.zone ?? ZONE;
-  return { today, now: at(today, '12:00', zone), zone, daysOff: [], constants: DEFAULT_CONSTANTS, ...rest };
+  return {
+    today,
+    now: at(today, '12:00', zone),
+    zone,
+    daysOff: [],
+    rulesOff: [],
+    constants: DEFAULT_CONSTANTS,
+    ...rest,
+  };
 }
 /** The same at an instant. */
 export function contextAt(now: number, zone = ZONE): RuleContext {
@@ -94,6 +97,8 @@ export const opportunity = (fields: Partial<CadenceOpportunity> = {}): CadenceOp
   participations: [],
   offers: [],
   closeOut: null,
+  ownNotes: [],
+  rulesOff: [],
   limbo: { in: false, why: 'not_silent' },
   ...fields,
 });

@@ -11,6 +11,7 @@ import { addDays } from '../../db/domain/dates.ts';
 import { limboOf } from '../../db/domain/limbo.ts';
 import { type ExistingFollowUp, type Reconciliation, reconcile } from '../../db/domain/reconcile.ts';
 import {
+  CADENCE_RULES,
   DIRECTIONS,
   FOLLOW_UP_STATES,
   OUTCOMES,
@@ -47,6 +48,11 @@ const anyOpportunity = (id: string): fc.Arbitrary<CadenceOpportunity> =>
         { maxLength: 3 },
       ),
       answerBy: fc.option(anyDate),
+      enteredAt: anyInstant,
+      ownNotes: fc.array(fc.record({ personId: fc.constantFrom(...PEOPLE), settledAt: fc.option(anyInstant) }), {
+        maxLength: 2,
+      }),
+      rulesOff: fc.subarray([...CADENCE_RULES]),
       closeOut: fc.record({
         id: fc.constant(`${id}-end`),
         outcome: fc.constantFrom(...OUTCOMES),
@@ -55,11 +61,11 @@ const anyOpportunity = (id: string): fc.Arbitrary<CadenceOpportunity> =>
         comeBackOn: fc.option(anyDate),
       }),
     })
-    .map(({ rounds, answerBy, closeOut, ...rest }) => ({
+    .map(({ rounds, answerBy, enteredAt, closeOut, ...rest }) => ({
       ...rest,
       id,
       rounds: rounds.map((row, index) => ({ ...row, id: `${id}-r${index}` })),
-      offers: [{ id: `${id}-offer`, answerBy }],
+      offers: [{ id: `${id}-offer`, answerBy, enteredAt }],
       closeOut: rest.stageKind === 'closed' ? closeOut : null,
       limbo: { in: false, why: 'not_silent' },
     }));
@@ -111,6 +117,7 @@ const anyExisting = fc.record({
   dueOn: anyDate,
   dueChosen: fc.boolean(),
   personId: fc.option(fc.constantFrom(...PEOPLE)),
+  personGone: fc.boolean(),
 });
 /** Rows for some of the proposals, for keys that are gone, and for what a person wrote; sometimes a key twice. */
 const storeFor = (proposals: Proposal[]): fc.Arbitrary<ExistingFollowUp[]> =>
@@ -132,7 +139,7 @@ function apply(plan: Reconciliation, store: readonly ExistingFollowUp[]): Existi
   const kept = store.map((row) => ({
     ...row,
     dueOn: moved.get(row.id)?.dueOn ?? row.dueOn,
-    personId: moved.get(row.id)?.proposal.personId ?? (moved.has(row.id) ? null : row.personId),
+    personId: moved.has(row.id) ? (moved.get(row.id)?.personId ?? null) : row.personId,
     state: withdrawn.has(row.id) ? ('withdrawn' as const) : restored.has(row.id) ? ('open' as const) : row.state,
   }));
   const created = plan.create.map(({ key, dueOn, personId }) => ({
@@ -142,6 +149,7 @@ function apply(plan: Reconciliation, store: readonly ExistingFollowUp[]): Existi
     dueOn,
     dueChosen: false,
     personId,
+    personGone: false,
   }));
   return [...kept, ...created];
 }
@@ -270,6 +278,7 @@ describe('a follow-up over its life', () => {
     dueOn: '2026-11-18',
     dueChosen: false,
     personId: 'ines',
+    personGone: false,
     ...fields,
   });
   const proposals = (startsAt: number) =>
@@ -298,11 +307,11 @@ describe('a follow-up over its life', () => {
     expect(reconcile(silent([manager]), [row])).toEqual(NOTHING);
     expect(reconcile(silent([manager, recruiter]), [row])).toMatchObject({
       ...NOTHING,
-      move: [{ id: 'row', dueOn: row.dueOn, proposal: { personId: 'rex' } }],
+      move: [{ id: 'row', dueOn: row.dueOn, personId: 'rex' }],
     });
     const chosen = { ...row, dueOn: '2026-12-24', dueChosen: true };
     expect(reconcile(silent([manager, recruiter]), [chosen])).toMatchObject({
-      move: [{ dueOn: '2026-12-24', proposal: { personId: 'rex' } }],
+      move: [{ dueOn: '2026-12-24', personId: 'rex' }],
     });
     expect(reconcile(silent([manager, recruiter]), [{ ...row, state: 'done' }])).toEqual(NOTHING);
   });

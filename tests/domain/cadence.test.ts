@@ -263,7 +263,8 @@ describe('a round was missed by them: offer new times', () => {
 });
 
 describe('an offer has an answer-by date: decide', () => {
-  const offered = (answerBy: string | null) => opportunity({ stageKind: 'offer', offers: [{ id: 'offer', answerBy }] });
+  const offered = (answerBy: string | null) =>
+    opportunity({ stageKind: 'offer', offers: [{ id: 'offer', answerBy, enteredAt: at('2026-11-18') }] });
 
   it('3 days and 1 day before', () => {
     const given = about(offered('2026-12-02'));
@@ -282,7 +283,7 @@ describe('an offer has an answer-by date: decide', () => {
 
   it('not without the date, and not after close-out', () => {
     expect(proposed('offer_decide_early', about(offered(null)))).toEqual([]);
-    const ended = closed({ offers: [{ id: 'offer', answerBy: '2026-12-02' }] });
+    const ended = closed({ offers: [{ id: 'offer', answerBy: '2026-12-02', enteredAt: at('2026-11-18') }] });
     expect(proposed('offer_decide_early', about(ended))).toEqual([]);
     expect(proposed('offer_decide_last', about(ended))).toEqual([]);
   });

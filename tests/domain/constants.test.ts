@@ -41,6 +41,7 @@ describe('the constants of the rules', () => {
         decideEarlyDays: 3,
         decideLastDays: 1,
         rejectedFeedbackDays: 1,
+        longPastDays: 14,
       },
       readiness: { questionsToAsk: 3, storiesForStrongestDemands: 2 },
       insights: { percentageFrom: 5, offerYears: 4, signOnYears: 1 },

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../db/domain/dates.ts';
-import {
-  type ImpactEvidence,
-  type ImpactInput,
-  opportunityFits,
-  rankRoadmap,
-  rankSkills,
-} from '../../db/domain/impact.ts';
+import { rankRoadmap } from '../../db/domain/evidence-parts.ts';
+import { opportunityFits } from '../../db/domain/fit.ts';
+import { type ImpactEvidence, type ImpactInput } from '../../db/domain/impact-strength.ts';
+import { rankSkills } from '../../db/domain/impact.ts';
 import { CAPABILITIES, EVIDENCE_SOURCES, NEEDS, OUTCOMES, STAGE_KINDS } from '../../db/domain/vocabulary.ts';
 import { impactInput, rankOf, TODAY } from './builders.ts';
 

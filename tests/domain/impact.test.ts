@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONSTANTS, ruleConstants } from '../../db/domain/constants.ts';
 import { addDays } from '../../db/domain/dates.ts';
-import {
-  evidenceParts,
-  evidenceStrength,
-  initiativeReturn,
-  needFactor,
-  opportunityFit,
-  opportunityFits,
-  opportunityWeight,
-  rankAsOf,
-  rankInitiatives,
-  rankRoadmap,
-  rankSkills,
-  trend,
-  whatIf,
-} from '../../db/domain/impact.ts';
+import { evidenceParts, rankRoadmap } from '../../db/domain/evidence-parts.ts';
+import { opportunityFit, opportunityFits } from '../../db/domain/fit.ts';
+import { evidenceStrength, needFactor, opportunityWeight } from '../../db/domain/impact-strength.ts';
+import { rankSkills } from '../../db/domain/impact.ts';
+import { initiativeReturn, rankInitiatives } from '../../db/domain/initiative-return.ts';
+import { rankAsOf, trend } from '../../db/domain/trend.ts';
+import { whatIf } from '../../db/domain/what-if.ts';
 import { CAPABILITIES, OUTCOMES } from '../../db/domain/vocabulary.ts';
 import { daysAgo, evidence, impactInput, impactOpportunity, rankOf, skill, TODAY } from './builders.ts';
 

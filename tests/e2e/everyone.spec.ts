@@ -1,6 +1,6 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { expectAccessible } from '../support/axe.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e.ts';
+import { expectForEveryone, main, named, type Place, SIZES } from '../support/everyone.ts';
 import { keyTo, palette } from '../support/keys.ts';
 import { column, goTo } from '../support/screens.ts';
 
@@ -9,11 +9,7 @@ Northwind Ledger · Berlin, Germany (Hybrid) · 2 weeks ago
 You must have strong SQL and stakeholder management
 https://www.linkedin.com/jobs/view/3912345678/`;
 
-const main = (page: Page) => page.getByRole('main');
-const named = (scope: Locator, name: string) => scope.getByRole('button', { name, exact: true });
-
-/** Each place, how to get there, and the button that must not be lost. */
-const PLACES: readonly { name: string; open: (page: Page) => Promise<void>; button: (page: Page) => Locator }[] = [
+const PLACES: readonly Place[] = [
   {
     name: 'table',
     open: async (page) => {
@@ -92,6 +88,22 @@ const PLACES: readonly { name: string; open: (page: Page) => Promise<void>; butt
     button: (page) => named(main(page), 'Add offer'),
   },
   {
+    name: 'calendar month',
+    open: async (page) => {
+      await palette(page, 'open the calendar', 'Open the calendar');
+      await expect(main(page).getByRole('grid')).toBeVisible();
+    },
+    button: (page) => named(main(page), 'Follow-up'),
+  },
+  {
+    name: 'calendar week',
+    open: async (page) => {
+      await page.keyboard.press('w');
+      await expect(page.getByRole('grid', { name: /^Week \d+/ })).toBeVisible();
+    },
+    button: (page) => named(main(page), 'Follow-up'),
+  },
+  {
     name: 'trash',
     open: async (page) => {
       await goTo(page, 'Pipeline');
@@ -129,47 +141,9 @@ async function openRow(page: Page, list: 'People' | 'Companies'): Promise<void> 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-/** Motion has ended: what is measured is what stays. */
-const settled = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length))
-    .toBe(0);
-
-async function setTheme(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
-  await expect
-    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-    .toBe(theme === 'dark');
-}
-
-/** The page does not scroll sideways, and the button of the place is there whole. */
-async function expectWhole(page: Page, place: string, button: Locator): Promise<void> {
-  const [wide, window] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide, `${place} is wider than its window`).toBeLessThanOrEqual(window ?? 0);
-  await expect(button.first(), place).toBeInViewport({ ratio: 1 });
-}
-
-for (const size of [
-  { width: 1280, height: 800 },
-  { width: 1000, height: 700 },
-]) {
+for (const size of SIZES) {
   test(`nothing is lost and all is readable at ${size.width} × ${size.height}`, async ({ start }) => {
     const { app, page } = await start({ flags: ['--sample'], size });
-    for (const { name, open, button } of PLACES) {
-      await setTheme(app, page, 'light');
-      await test.step(name, async () => {
-        await open(page);
-        await settled(page);
-        await expectWhole(page, name, button(page));
-        for (const theme of ['light', 'dark'] as const) {
-          await setTheme(app, page, theme);
-          await settled(page);
-          await expectAccessible(page, `${name}, ${theme}`);
-        }
-      });
-    }
+    await expectForEveryone(app, page, PLACES);
   });
 }

@@ -90,7 +90,7 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
   await test.step('a thank-you is done', async () => {
     await goTo(page, 'Follow-ups');
     const open = page.getByRole('grid', { name: 'Open follow-ups' });
-    await page.getByRole('searchbox', { name: 'Filter follow-ups' }).fill('Thank');
+    await page.getByRole('searchbox', { name: 'Find in follow-ups' }).fill('Thank');
     await expect(open.getByRole('row', { name: /^Thank Oskar Brandt/ })).toBeVisible();
     await open
       .getByRole('row', { name: /^Thank Ines Haddad/ })
@@ -160,7 +160,7 @@ test('from a spreadsheet to a roadmap, with the mouse, and everything is there a
     await expect(panel(again, /^Debrief/).getByRole('radio', { name: '4 good' })).toBeChecked();
     await expect(panel(again, /^Debrief/).getByRole('textbox', { name: `Their words on ${SKILL}` })).toHaveValue(QUOTE);
     await goTo(again, 'Follow-ups');
-    await again.getByRole('searchbox', { name: 'Filter follow-ups' }).fill('Thank');
+    await again.getByRole('searchbox', { name: 'Find in follow-ups' }).fill('Thank');
     await expect(again.getByRole('row', { name: /^Thank Oskar Brandt/ })).toBeVisible();
     await expect(again.getByRole('row', { name: /^Thank Ines Haddad/ })).toBeHidden();
     await again.getByRole('button', { name: /^Done and skipped/ }).click();

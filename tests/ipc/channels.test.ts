@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../electron/ipc/contract/channels.ts';
 import { type ChannelName, contract } from '../../electron/ipc/contract/index.ts';
+import { openFollowUps } from '../support/builders.ts';
 import { routerOf } from '../support/router.ts';
-import { type TestStore, newStore } from '../support/store.ts';
+import { TEST_NOW, type TestStore, newStore } from '../support/store.ts';
 import { tellStory } from '../support/story.ts';
 import { dumpAll } from '../support/tables.ts';
 
@@ -55,6 +56,11 @@ describe('every query on a store with a little of everything', () => {
       { text: 'python' },
       { text: 'note' },
     ],
+    'opportunity.boardChanges': [
+      { revision: 0, at: TEST_NOW },
+      { revision: 0, at: 0 },
+      { revision: 1_000_000, at: TEST_NOW },
+    ],
     'opportunity.open': [{ id: ids.opportunityId }, { id: ids.closed }],
     'debrief.open': [{ roundId: ids.roundId }, { roundId: ids.ahead }],
     'debrief.preview': [
@@ -87,10 +93,16 @@ describe('every query on a store with a little of everything', () => {
         comeBackOn: null,
       },
     ],
+    'calendar.view': [
+      { from: '2026-10-26', to: '2026-12-06' },
+      { from: '2026-11-18', to: '2026-11-18' },
+    ],
     'offer.of': [{ opportunityId: ids.opportunityId }, { opportunityId: ids.closed }],
     'offer.others': [{ opportunityId: ids.closed }],
     'material.open': [{ id: ids.materialId }],
     'tag.of': [{ kind: 'person', id: ids.personId }],
+    'template.facts': openFollowUps(store.services).map(({ id }) => ({ followUpId: id })),
+    'template.show': [{ opportunityId: null }, { opportunityId: ids.opportunityId }, { opportunityId: ids.closed }],
     'trash.preview': [{ items: null }],
     'limbo.for': [{ opportunityId: ids.opportunityId }, { opportunityId: ids.closed }],
     'lesson.for': [{ opportunityId: ids.opportunityId }, { company: 'Northwind' }, { roundKind: 'final' }],
@@ -105,6 +117,8 @@ describe('every query on a store with a little of everything', () => {
     'sheet.savePdf': [{ id: ids.ahead }],
     'sheet.print': [{ id: ids.ahead }],
     'roadmap.evidence': [{ skillId: ids.skillId }],
+    'ics.save': [{ items: [{ kind: 'round', id: ids.ahead }] }],
+    'ics.saveRange': [{ from: '2020-01-01', to: '2030-01-01', kinds: ['round', 'follow_up', 'deadline'] }],
   });
   const queries = channels.filter(
     (channel) => contract[channel].kind === 'query' && !channel.startsWith('import.') && channel !== 'history.redo',

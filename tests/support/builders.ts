@@ -9,7 +9,8 @@ import type { ParticipationRole, StageKind } from '../../db/domain/vocabulary.ts
 import type { Services } from '../../db/services/core.ts';
 import { openOpportunity } from '../../db/services/detail.ts';
 import { listFollowUps } from '../../db/services/follow-up.ts';
-import { type NewOpportunity, addOpportunity, board, stageViews } from '../../db/services/opportunity.ts';
+import { board } from '../../db/services/board.ts';
+import { type NewOpportunity, addOpportunity, stageViews } from '../../db/services/opportunity.ts';
 import { listPeople } from '../../db/services/person.ts';
 import { listSkills } from '../../db/services/roadmap.ts';
 import { addRound } from '../../db/services/round.ts';

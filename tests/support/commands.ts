@@ -20,6 +20,7 @@ import {
   trashFollowUps,
   updateFollowUp,
 } from '../../db/services/follow-up.ts';
+import { reopenFollowUps, updateFollowUps } from '../../db/services/follow-up-bulk.ts';
 import { saveComparison, saveOffer, trashOffer } from '../../db/services/offer.ts';
 import { withdrawOthers } from '../../db/services/offer-accept.ts';
 import { rows } from '../../db/repositories/rows.ts';
@@ -54,7 +55,9 @@ import {
 } from './builders.ts';
 import { closingCommands } from './closing-commands.ts';
 import { pageCommands } from './page-commands.ts';
+import { replyCommands } from './reply-commands.ts';
 import { restCommands } from './rest-commands.ts';
+import { templateCommands } from './template-commands.ts';
 import { tidyCommands } from './tidy-commands.ts';
 
 /** One thing a person does, decided by a number and a text; null when the store has nothing to do it to. */
@@ -196,9 +199,20 @@ const commands = {
   },
   waiveDebrief: on('round', (services, id) => waiveDebrief(services, id)),
   settleFollowUps: on('follow_up', (services, id, { pick }) =>
-    settleFollowUps(services, [id], pick % 2 ? 'done' : 'skipped'),
+    settleFollowUps(services, [id], pick % 2 ? 'done' : 'skipped', pick % 2 ? '' : 'They wrote first'),
   ),
-  snoozeFollowUps: on('follow_up', (services, id) => snoozeFollowUps(services, [id], '2026-12-01')),
+  reopenFollowUps: on('follow_up', (services, id) => reopenFollowUps(services, [id])),
+  snoozeFollowUps: on('follow_up', (services, id, { pick }) =>
+    pick % 2
+      ? snoozeFollowUps(services, [id], '2026-12-01')
+      : snoozeFollowUps(services, [id], pick % 3 ? null : '2026-12-01', { waits: true }),
+  ),
+  updateFollowUps: on('follow_up', (services, id, { pick, any }) =>
+    updateFollowUps(services, [id], { moveDays: (pick % 9) - 4, channel: 'call', personId: any('person') }),
+  ),
+  repeatFollowUp: on('follow_up', (services, id, { pick }) =>
+    updateFollowUp(services, id, { repeat: pick % 4 ? { every: (pick % 3) + 1, unit: 'week' } : null }),
+  ),
   trashFollowUps: on('follow_up', (services, id) => trashFollowUps(services, [id])),
   addFollowUp: (services, { text, any }) =>
     addFollowUp(services, followUpWith({ draft: text, opportunityId: any('opportunity'), personId: any('person') })),
@@ -339,7 +353,9 @@ const commands = {
   ...closingCommands,
   ...pageCommands,
   ...tidyCommands,
+  ...templateCommands,
   ...restCommands,
+  ...replyCommands,
 } satisfies Record<string, Doing>;
 
 export type CommandName = keyof typeof commands;

@@ -9,6 +9,9 @@ export function followUpView(part: Partial<FollowUpView> = {}): FollowUpView {
     dueTime: null,
     timeZone: null,
     snoozedUntil: null,
+    snoozedTime: null,
+    snoozedZone: null,
+    waitsSince: null,
     state: 'open',
     settledAt: null,
     personId: '0192d3c0-0000-7000-8000-0000000000aa',
@@ -23,6 +26,10 @@ export function followUpView(part: Partial<FollowUpView> = {}): FollowUpView {
     draft: '',
     rule: null,
     reason: '',
+    skipReason: '',
+    repeatEvery: null,
+    repeatUnit: null,
+    repeatFrom: null,
     ...part,
   };
 }

@@ -1,6 +1,9 @@
 import { DEFAULT_VIEW } from '../../db/domain/pipeline-view.ts';
 import { removeSegment } from '../../db/services/brief.ts';
 import type { Services } from '../../db/services/core.ts';
+import { CADENCE_RULES } from '../../db/domain/vocabulary.ts';
+import { switchRules } from '../../db/services/opportunity-rules.ts';
+import { setKeepInTouch } from '../../db/services/keep-warm.ts';
 import { decideBy, keepNote, sendNote } from '../../db/services/limbo.ts';
 import { removeParticipant, trashInteraction } from '../../db/services/person.ts';
 import { trashEvidence } from '../../db/services/roadmap.ts';
@@ -26,6 +29,13 @@ const noteTo = (opportunityId: string, { text, any }: One) => {
 
 /** What a person takes away again, the way out of limbo, and views that are kept. Merged into the other commands. */
 export const restCommands = {
+  switchRules: on('opportunity', (services, id, { pick }) =>
+    switchRules(
+      services,
+      id,
+      CADENCE_RULES.filter((_, index) => (pick >> (index % 8)) % 2 === 1),
+    ),
+  ),
   removeParticipant: on('participation', (services, id) => removeParticipant(services, id)),
   removeSegment: on('segment', (services, id) => removeSegment(services, id)),
   trashInteraction: on('interaction', (services, id) => trashInteraction(services, id)),
@@ -40,6 +50,10 @@ export const restCommands = {
     const note = noteTo(id, one);
     return note === null ? null : sendNote(services, { ...note, channel: 'email' });
   }),
+  keepInTouch: (services: Services, { pick, ids }: One) => {
+    const people = ids('person').slice(0, 1 + (pick % 3));
+    return people.length === 0 ? null : setKeepInTouch(services, people, pick % 4 === 0 ? null : (pick % 90) + 1);
+  },
   addView: (services: Services, { pick, text }: One) =>
     addView(services, { name: named(pick, text), definition: DEFAULT_VIEW }),
   updateView: on('saved_view', (services, id, { pick, text }) =>

@@ -26,6 +26,18 @@ export function hostOf(asked: string[] = []) {
       asked.push('print');
       return Promise.resolve(ok(null));
     },
+    askForCalendar: (_windowId: number, { name }: { name: string }) => {
+      asked.push(`calendar ${name}`);
+      return Promise.resolve(ok({ path: null }));
+    },
+    calendarKeeper: {
+      changed: () => undefined,
+      settle: () => Promise.resolve(),
+      close: () => undefined,
+      state: () => ({ path: null, writtenAt: null, entries: 0, failure: null, isSample: false }),
+    },
+    noticesBy: () => 'app' as const,
+    testNotice: () => void asked.push('test notice'),
     openExternal: (url: string) => {
       asked.push(`open ${url}`);
       return /^(https|mailto):/i.test(url);

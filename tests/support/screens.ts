@@ -56,7 +56,7 @@ export const panel = (page: Page, title: string | RegExp) => page.getByRole('dia
 export const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
 /** Ticks or chooses one whose box is drawn by its label. */
-export const pick = (scope: Locator, role: 'radio' | 'checkbox', name: string | RegExp) =>
+export const pick = (scope: Locator, role: 'radio' | 'checkbox' | 'switch', name: string | RegExp) =>
   scope
     .locator('label')
     .filter({ has: scope.page().getByRole(role, { name }) })

@@ -1,3 +1,5 @@
+import { addDays } from '../../db/domain/dates.ts';
+import { calendarView, moveCalendarItem } from '../../db/services/calendar.ts';
 import { closeOutMany } from '../../db/services/close-out.ts';
 import type { Services } from '../../db/services/core.ts';
 import { addStage, listStages, moveStage, removeStage, restoreStage, updateStage } from '../../db/services/stage.ts';
@@ -36,6 +38,15 @@ export const tidyCommands = {
   restoreStage: (services: Services, { pick }: One) => {
     const gone = oneOf(stagesOf(services).removed, pick);
     return gone ? restoreStage(services, gone.id) : null;
+  },
+  moveInCalendar: (services: Services, { pick }: One) => {
+    const { items } = valueOf(calendarView(services, { from: '2026-11-01', to: '2026-12-31' }));
+    const item = oneOf(
+      items.filter(({ fixed }) => fixed === null),
+      pick,
+    );
+    const to = addDays('2026-11-18', (pick % 30) - 10);
+    return item ? moveCalendarItem(services, { kind: item.kind, id: item.id, to }) : null;
   },
   addTag: (services: Services, { text }: One) => addTag(services, { name: short(text), colour: 'sky' }),
   setTags: (services: Services, { pick, text, ids }: One) => {

@@ -1,8 +1,6 @@
 import { daysBetween, weekday } from '../../domain/dates.ts';
 import { ok } from '../../domain/result.ts';
 import { type FollowUpRow, openFollowUpsUntil } from '../../repositories/follow-up.ts';
-import { rows } from '../../repositories/rows.ts';
-import { person } from '../../schema/index.ts';
 import { type Services, change } from '../core.ts';
 import { addFollowUp, settleFollowUps, snoozeFollowUps, updateFollowUp } from '../follow-up.ts';
 import { runAllRules } from '../rules.ts';
@@ -49,9 +47,14 @@ function workThrough(services: Services, timeline: Timeline, date: string): void
     const patience = [0, 0, 0, 1, 2][luck % 5] ?? 0;
     if (daysBetween(dueOf(row), date) < patience) continue;
     if (isLeft(row) && daysBetween(row.dueOn, timeline.today) <= LEFT_DAYS) continue;
-    must(settleFollowUps(services, [row.id], luck % 9 === 0 ? 'skipped' : 'done'));
+    const isSkipped = luck % 9 === 0;
+    const reason = isSkipped ? (SKIPPED_FOR[luck % SKIPPED_FOR.length] ?? '') : '';
+    must(settleFollowUps(services, [row.id], isSkipped ? 'skipped' : 'done', reason));
   }
 }
+
+/** Why some are skipped. */
+const SKIPPED_FOR = ['Said it on the phone already', '', 'They asked me to wait', ''] as const;
 
 /** Follow-ups of my own: opportunity, kind, days ahead, subject, draft. */
 const OWN = [
@@ -98,8 +101,30 @@ export function planLastDays(world: World, timeline: Timeline): void {
       } as const;
       must(addFollowUp(services, { ...fields, kind, dueOn: timeline.date(-ahead), opportunityId }));
     }
+    addOther(services, timeline, world.opportunities.get('Lanternhook') ?? null);
   });
   meetOthers(world, timeline);
+}
+
+/** One that comes again every month, and one that waits for an answer. */
+function addOther(services: Services, timeline: Timeline, opportunityId: string | null): void {
+  const fields = { dueTime: null, timeZone: null, personId: null, roundId: null, channel: null, draft: '' } as const;
+  const monthly = { every: 1, unit: 'month' } as const;
+  must(
+    addFollowUp(services, {
+      ...fields,
+      kind: 'other',
+      subject: 'An hour with my mentor',
+      dueOn: timeline.date(-10),
+      opportunityId: null,
+      repeat: monthly,
+    }),
+  );
+  const subject = 'Ask which week the panel is in';
+  const asked = must(
+    addFollowUp(services, { ...fields, kind: 'other', subject, dueOn: timeline.date(-1), opportunityId }),
+  );
+  if (opportunityId !== null) must(snoozeFollowUps(services, [asked.value.id], null, { waits: true }));
 }
 
 /** Up to the promised number: people met at the companies without any round. */
@@ -121,50 +146,14 @@ function meetOthers(world: World, timeline: Timeline): void {
   });
 }
 
-/** After everything happened: drafts for what is open, a few days off for what was put off, and not too much that is late. */
+/** After everything happened: a day chosen for what was put off, and not too much that is late. What rules made is drafted from templates. */
 export function leaveOpen(services: Services, timeline: Timeline): void {
   for (const row of openFollowUpsUntil(services.store, timeline.date(-7))) {
-    if (row.subject === '') writeDraft(services, row);
     if (row.company === 'Quernstone') must(snoozeFollowUps(services, [row.id], timeline.today));
-    if (row.company === 'Thimbleware') must(snoozeFollowUps(services, [row.id], timeline.date(2)));
+    if (row.company === 'Thimbleware') must(updateFollowUp(services, row.id, { dueOn: timeline.date(2) }));
   }
   const late = openFollowUpsUntil(services.store, timeline.date(1)).sort((a, b) => (dueOf(a) < dueOf(b) ? 1 : -1));
   const spare = late.filter((row) => row.rule !== null && !isLeft(row));
   for (const { id } of spare.slice(0, Math.max(0, late.length - MOST_LATE)))
     must(settleFollowUps(services, [id], 'done'));
-}
-
-const SUBJECT: Partial<Record<FollowUpRow['kind'], (row: FollowUpRow) => readonly [string, string]>> = {
-  thank_you: ({ title }) => [
-    `Thank you for the talk about ${title}`,
-    'thank you for the hour. What you said about the plan stayed with me; I wrote down how I would begin, three lines below.',
-  ],
-  status_check: ({ title }) => [
-    `How things stand: ${title}`,
-    'I enjoyed our conversations and would like to know where you are. If the plan has moved, a new date is all I need.',
-  ],
-  closing_note: ({ title }) => [
-    `One thought on ${title}`,
-    'after our talk one doubt was left open. Here is what I did in that situation, with the number, and what I would do with you in the first month.',
-  ],
-  keep_warm: () => [
-    'Coffee next week?',
-    'it has been a while. I would like to hear how your quarter went and tell you about mine.',
-  ],
-  reengage: ({ company }) => [
-    `The role at ${company ?? 'your company'}`,
-    'you asked me to write again about now. I am still interested; has the plan for the season settled?',
-  ],
-  other: ({ company }) => [
-    `Thank you, and one question`,
-    `thank you for the time with the people at ${company ?? 'your company'}. Which answer of mine cost me the most?`,
-  ],
-};
-
-function writeDraft(services: Services, row: FollowUpRow): void {
-  const [subject, text] = SUBJECT[row.kind]?.(row) ?? [];
-  if (subject === undefined || text === undefined) return;
-  const name =
-    row.personId === null ? 'all' : (rows(services.store, person).get(row.personId)?.name.split(' ')[0] ?? 'all');
-  must(updateFollowUp(services, row.id, { subject, draft: `Hello ${name},\n\n${text}\n\nKind regards` }));
 }

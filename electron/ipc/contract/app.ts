@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { calendarFile } from '../../../db/domain/calendar-file.ts';
 import { isoDate, timeZone } from '../../../db/domain/fields.ts';
 import { ruleConstants } from '../../../db/domain/constants.ts';
+import { noticeSettings } from '../../../db/domain/notice-settings.ts';
+import { cadenceRule } from '../../../db/domain/vocabulary.ts';
 import { command, noInput, nothing, query } from './shape.ts';
 
 export const appState = z.object({
@@ -27,6 +30,10 @@ export const settings = z.object({
   daysOff: z.array(isoDate).max(2000),
   constants: ruleConstants,
   levels: z.array(z.string().max(100)).max(50),
+  /** Rules that propose no follow-up for anybody. */
+  rulesOff: z.array(cadenceRule).max(50),
+  notices: noticeSettings,
+  calendarFile: calendarFile,
 });
 export type Settings = z.infer<typeof settings>;
 

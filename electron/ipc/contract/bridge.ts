@@ -4,7 +4,7 @@ export type Bridge = {
   call(channel: string, input: unknown): Promise<string>;
   /** Calls back after every change with the aggregates to read again (JSON of a ChangeNotice); returns how to stop. */
   onChange(listener: (notice: string) => void): () => void;
-  /** Calls back with what the application menu or a notification asks for: an action's id. */
+  /** Calls back with what the menu, a notice or the tray asks for (JSON of an AppAction). */
   onAction(listener: (action: string) => void): () => void;
   /** Calls back with the progress of a long task (JSON of a TaskProgress). */
   onProgress(listener: (progress: string) => void): () => void;

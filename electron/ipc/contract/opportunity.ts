@@ -12,6 +12,7 @@ import { participantFields } from '../../../db/domain/person.ts';
 import { postingSkill } from '../../../db/domain/posting-skills.ts';
 import {
   CLOSE_STATES,
+  cadenceRule,
   capability,
   closeCheck,
   closeOutReason,
@@ -47,7 +48,14 @@ export type StageView = z.infer<typeof stageView>;
 export const nextThing = z.discriminatedUnion('is', [
   z.object({ is: z.literal('debrief_owed'), roundId: z.string() }),
   z.object({ is: z.literal('limbo'), silentDays: z.number() }),
-  z.object({ is: z.literal('round'), roundId: z.string(), kind: roundKind, startsAt: z.number() }),
+  z.object({
+    is: z.literal('round'),
+    roundId: z.string(),
+    kind: roundKind,
+    startsAt: z.number(),
+    /** The zone it was planned in; both clocks are shown when it is another one. */
+    timeZone: z.string().optional(),
+  }),
   z.object({
     is: z.literal('follow_up'),
     followUpId: z.string(),
@@ -99,7 +107,11 @@ export const card = z.object({
 });
 export type Card = z.infer<typeof card>;
 
+/** Which state of the board was read. */
+const boardMark = z.object({ revision: z.number().int().min(0), at: z.number().int() });
+
 export const board = z.object({
+  mark: boardMark,
   stages: z.array(stageView),
   /** In the order of the board: by stage, then position. */
   cards: z.array(card),
@@ -109,6 +121,17 @@ export const board = z.object({
   levels: z.array(z.string()),
 });
 export type Board = z.infer<typeof board>;
+
+const boardChanges = z.object({
+  mark: boardMark,
+  /** As they are now, by stage and position. */
+  cards: z.array(card),
+  /** Ids of those that are on the board no more. */
+  gone: z.array(z.string()),
+  /** The tags of these cards. */
+  tags: z.array(tagView),
+});
+export type BoardChanges = z.infer<typeof boardChanges>;
 
 export const closeView = z.object({
   personId: z.string(),
@@ -254,6 +277,8 @@ export const opportunityDetail = opportunityFields.extend({
     }),
   ),
   materials: z.array(materialUseView),
+  /** Rules that propose no follow-up for this opportunity. */
+  rulesOff: z.array(cadenceRule),
   stream: z.array(streamItem),
   closeOut: closeOutView.nullable(),
   trashed: z.boolean(),
@@ -282,6 +307,8 @@ export const newOpportunity = z.object({
 
 export const opportunityContract = {
   'opportunity.board': query(noInput, board),
+  /** What is different since a state of the board was read; null when the whole is to be read. */
+  'opportunity.boardChanges': query(boardMark, boardChanges.nullable()),
   'opportunity.open': query(z.object({ id: id }), opportunityDetail),
   'opportunity.add': command(newOpportunity, z.object({ id: z.string() })),
   /** Changes some fields; salary of both ends is checked together. */

@@ -22,6 +22,7 @@ export const SEARCH_KINDS = [
   'tag',
   'stage',
   'saved_view',
+  'template',
 ] as const;
 /** What a finding can open. */
 export const OPENED_KINDS = [
@@ -35,6 +36,7 @@ export const OPENED_KINDS = [
   'tag',
   'stage',
   'saved_view',
+  'template',
 ] as const;
 export const searchHit = z.object({
   kind: z.enum(SEARCH_KINDS),

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { closeCheck, roundKind } from '../../../db/domain/vocabulary.ts';
 import { followUpView } from './follow-up.ts';
 import { owedDebrief } from './round.ts';
-import { noInput, query } from './shape.ts';
+import { readinessView } from './readiness.ts';
+import { command, noInput, query } from './shape.ts';
 
 const roundSoon = z.object({
   roundId: z.string(),
@@ -14,6 +15,8 @@ const roundSoon = z.object({
   minutes: z.number(),
   timeZone: z.string(),
   people: z.array(z.string()),
+  /** How ready I am for it; null when its opportunity is gone. */
+  readiness: readinessView.nullable(),
 });
 
 const inLimbo = z.object({
@@ -56,7 +59,37 @@ const topSkill = z.object({
   demand: z.number(),
   impact: z.number(),
   maxDemand: z.number(),
+  /** What to do for it in the next hour: an initiative, else what was said about it; null when there is neither. */
+  nextHour: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('initiative'), title: z.string() }),
+      z.object({ kind: z.literal('words'), quote: z.string(), company: z.string().nullable() }),
+    ])
+    .nullable(),
 });
+
+/** UTC milliseconds: when a round begins, when a follow-up asks, the end of the day of a date. */
+const at = z.number();
+const ofOpportunity = { opportunityId: z.string(), company: z.string(), title: z.string(), on: z.string(), at };
+
+/** The next thing that comes by itself. */
+const coming = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('round'),
+    at,
+    roundId: z.string(),
+    opportunityId: z.string(),
+    company: z.string(),
+    roundKind,
+    timeZone: z.string(),
+  }),
+  z.object({ kind: z.literal('follow_up'), at, followUp: followUpView }),
+  z.object({ kind: z.literal('deadline'), ...ofOpportunity }),
+  /** The day an offer wants its answer by. */
+  z.object({ kind: z.literal('answer_by'), ...ofOpportunity }),
+  /** The day they promised their answer by. */
+  z.object({ kind: z.literal('promised'), ...ofOpportunity }),
+]);
 
 export const todayContract = {
   'today.view': query(
@@ -65,6 +98,8 @@ export const todayContract = {
       late: z.array(followUpView),
       today: z.array(followUpView),
       thisWeek: z.array(followUpView),
+      /** Open and wanted so long ago that they are told of in sum; they are not among the late. */
+      longPast: z.object({ count: z.number(), oldestOn: z.string() }).nullable(),
       rounds: z.array(roundSoon),
       owed: z.array(owedDebrief),
       /** Debriefs that were saved before and are being changed. */
@@ -74,6 +109,11 @@ export const todayContract = {
       /** The newest closed without a close-out, and how many there are in all. */
       closeOuts: z.object({ rows: z.array(closeOutMissing), inAll: z.number() }),
       topSkill: topSkill.nullable(),
+      next: coming.nullable(),
+      /** When this answer changes by the clock alone, UTC milliseconds: something wakes up, or a round is over. */
+      changesAt: z.number().nullable(),
     }),
   ),
+  /** Skips everything that is long past; answers how many. */
+  'today.letGo': command(noInput, z.object({ count: z.number() })),
 } as const;

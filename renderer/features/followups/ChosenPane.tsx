@@ -1,9 +1,11 @@
-import { Check, Clock, SkipForward, Trash2 } from 'lucide-react';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import { Button } from '../../components/index.ts';
 import { FollowUpEditor } from '../../lib/follow-ups/FollowUpEditor.tsx';
+import { MadeBy } from '../../lib/follow-ups/MadeBy.tsx';
 import { subjectOf } from '../../lib/follow-ups/words.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { ManyPane } from './ManyPane.tsx';
+import { SleepLine } from './SleepLine.tsx';
 
 interface ChosenPaneProps {
   chosen: readonly FollowUpView[];
@@ -34,40 +36,22 @@ export function ChosenPane({ chosen, today, draftId, onLeave, ...act }: ChosenPa
     >
       {chosen.length === 1 ? (
         <>
-          <ChosenHead followUp={only} />
+          <ChosenHead followUp={only} today={today} />
           <FollowUpEditor key={only.id} followUp={only} today={today} focusDraft={draftId === only.id} {...act} />
+          <MadeBy followUp={only} />
         </>
       ) : (
-        <>
-          <h2 className="text-base font-650">{chosen.length} follow-ups chosen</h2>
-          <div className="flex flex-wrap gap-1.5">
-            <Button variant="primary" icon={Check} kbd="D" onPress={act.onDone}>
-              Done
-            </Button>
-            <Button icon={Clock} kbd="S" onPress={act.onSnooze}>
-              Snooze
-            </Button>
-            <Button icon={SkipForward} kbd="K" onPress={act.onSkip}>
-              Skip
-            </Button>
-            <Button variant="quiet" icon={Trash2} onPress={act.onTrash}>
-              Trash
-            </Button>
-          </div>
-          <p className="text-sm text-ink3">Done logs a message to each person; skipping and snoozing do not.</p>
-        </>
+        <ManyPane chosen={chosen} today={today} {...act} />
       )}
     </section>
   );
 }
 
-function ChosenHead({ followUp }: { followUp: FollowUpView }) {
+function ChosenHead({ followUp, today }: { followUp: FollowUpView; today: string }) {
   const { opportunityId, personId } = followUp;
-  const why = followUp.reason;
   return (
     <header className="flex flex-col gap-1">
       <h2 className="text-base font-650">{subjectOf(followUp)}</h2>
-      {why !== '' && <p className="text-sm text-ink2">{why}</p>}
       <div className="-ml-2 flex flex-wrap gap-1">
         {opportunityId !== null && (
           <Button
@@ -84,6 +68,7 @@ function ChosenHead({ followUp }: { followUp: FollowUpView }) {
           </Button>
         )}
       </div>
+      <SleepLine followUp={followUp} today={today} />
     </header>
   );
 }

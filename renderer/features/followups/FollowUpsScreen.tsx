@@ -1,20 +1,30 @@
-import { BellRing, Plus } from 'lucide-react';
+import { CalendarDays, Plus } from 'lucide-react';
 import type { RefObject } from 'react';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
-import { Button, EmptyState, SearchField } from '../../components/index.ts';
+import { Button, SearchField } from '../../components/index.ts';
+import { startAddingFollowUp } from '../../lib/follow-ups/add.ts';
+import { prefillAtHand } from '../../lib/follow-ups/at-hand.ts';
 import { FollowUpList } from '../../lib/follow-ups/FollowUpList.tsx';
-import { groupByDay } from '../../lib/follow-ups/groups.ts';
-import { SnoozePopover } from '../../lib/follow-ups/SnoozePopover.tsx';
+import { FollowUpPopovers } from '../../lib/follow-ups/FollowUpPopovers.tsx';
 import { rowElement, useFollowUpList } from '../../lib/follow-ups/use-follow-up-list.ts';
+import { useReplyKey } from '../../lib/follow-ups/use-reply-key.ts';
 import { useWantedFollowUp } from '../../lib/follow-ups/wanted.ts';
+import { navigate } from '../../lib/navigation.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { ChosenPane } from './ChosenPane.tsx';
+import { EVERYTHING, matching } from './filter.ts';
+import { FilterButton } from './FilterButton.tsx';
+import { LongPast } from './LongPast.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
 import { SettledList } from './SettledList.tsx';
-import { followUps, startAdding, useFollowUps } from './store.ts';
-import { firstLine, matching } from './words.ts';
+import { changeFilter, followUps, useFollowUps } from './store.ts';
+import { useScreenCommands } from './use-screen-commands.ts';
+import { useShownGroups } from './use-shown-groups.ts';
+import { firstLine } from './words.ts';
 
 const NONE: readonly FollowUpView[] = [];
+const add = () => startAddingFollowUp(prefillAtHand());
 
 /** Everything to do by a date: the list, and beside it the one that is chosen. */
 export function FollowUpsScreen() {
@@ -22,16 +32,16 @@ export function FollowUpsScreen() {
   const { data, error } = followUps.use(null);
   const filter = useFollowUps((state) => state.filter);
   const needle = useDeferredValue(filter);
-  const open = data?.open ?? NONE;
-  const all = useMemo(() => groupByDay(open, today), [open, today]);
-  const groups = useMemo(
-    () => (needle.trim() === '' ? all : groupByDay(matching(open, needle, today), today)),
-    [all, open, needle, today],
-  );
+  const { all, groups, past } = useShownGroups(data, needle);
+  const settled = useMemo(() => matching(data?.settled ?? NONE, needle, today), [data, needle, today]);
   const [draftId, setDraftId] = useState<string | null>(null);
   const onDraft = useCallback((row: FollowUpView) => setDraftId(row.id), []);
   const list = useFollowUpList({ groups, today, screen: 'Follow-ups', onDraft });
   const { actions } = list;
+  const onReply = useReplyKey({ ...list, screen: 'Follow-ups' });
+  const replyTo = useCallback((row: FollowUpView) => onReply([row]), [onReply]);
+  const input = useRef<HTMLInputElement>(null);
+  useScreenCommands({ input, past, settled, chosen: list.chosen });
   // The list answers a key first; what stands beside it follows.
   const chosen = useDeferredValue(list.chosen);
   const select = (ids: ReadonlySet<string>) => {
@@ -43,22 +53,27 @@ export function FollowUpsScreen() {
 
   return (
     <div className="@container flex h-full min-h-0 flex-col">
-      <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2">
+      <header className="flex min-h-13 shrink-0 items-center gap-x-3 px-4 py-2">
         <h1 className="text-title">Follow-ups</h1>
-        {data !== null && <p className="text-base text-ink2">{firstLine(all)}</p>}
+        {data !== null && <FirstLine text={firstLine(all)} />}
         {error !== null && (
           <p role="alert" className="text-base text-red">
             {error.message}
           </p>
         )}
         <SearchField
-          label="Filter follow-ups"
-          placeholder="Filter"
-          value={filter}
-          onChange={(text) => useFollowUps.setState({ filter: text })}
-          className="ml-auto w-48"
+          label="Find in follow-ups"
+          placeholder="Find"
+          value={filter.text}
+          onChange={(text) => changeFilter({ text })}
+          inputRef={input}
+          className="ml-auto w-36 shrink-0 @[62rem]:w-48"
         />
-        <Button variant="primary" icon={Plus} onPress={startAdding}>
+        <FilterButton rows={data?.open ?? NONE} />
+        <Button variant="quiet" icon={CalendarDays} onPress={() => navigate.go({ screen: 'calendar' })}>
+          Calendar
+        </Button>
+        <Button variant="primary" icon={Plus} kbd="F" onPress={add}>
           Follow-up
         </Button>
       </header>
@@ -76,20 +91,12 @@ export function FollowUpsScreen() {
               onDone={list.rowActions.onDone}
               onSkip={list.rowActions.onSkip}
               onSnooze={list.rowActions.onSnooze}
+              onReply={replyTo}
               className="mr-1 ml-4 flex-1"
-              empty={
-                needle.trim() === '' ? (
-                  <EmptyState icon={BellRing} action={<Button onPress={startAdding}>Add a follow-up</Button>}>
-                    What you want to do by a date stands here. Rounds and silence propose some by themselves.
-                  </EmptyState>
-                ) : (
-                  <EmptyState icon={BellRing}>
-                    No open follow-up has these words. Empty the filter to see all.
-                  </EmptyState>
-                )
-              }
+              empty={<NothingOpen filter={needle} past={past} onAdd={add} />}
             />
-            <SettledList rows={data.settled} />
+            {past !== null && <LongPast past={past} />}
+            <SettledList rows={settled} />
           </div>
           {chosen.length > 0 && (
             <div className="shrink-0 overflow-y-auto px-4 pt-7.5 pb-4 @[44rem]:w-2/5 @[44rem]:max-w-110 @[44rem]:pl-0">
@@ -107,15 +114,17 @@ export function FollowUpsScreen() {
           )}
         </div>
       )}
-      {list.snoozing.length > 0 && (
-        <SnoozePopover
-          anchor={rowElement(list.listRef.current, list.snoozing[0]?.id)}
-          today={today}
-          onSnooze={list.snoozeUntil}
-          onClose={list.closeSnooze}
-        />
-      )}
+      <FollowUpPopovers list={list} />
     </div>
+  );
+}
+
+/** Cut where the window is narrow; the whole of it on hover. */
+function FirstLine({ text }: { text: string }) {
+  return (
+    <p title={text} className="min-w-0 flex-1 truncate text-base text-ink2">
+      {text}
+    </p>
   );
 }
 
@@ -128,7 +137,7 @@ function useWanted(
   const wanted = useWantedFollowUp((state) => state.id);
   useEffect(() => {
     if (wanted === null || !isThere) return;
-    useFollowUps.setState({ filter: '' });
+    useFollowUps.setState({ filter: EVERYTHING, isPastShown: true });
     useWantedFollowUp.setState({ id: null });
     select(new Set([wanted]));
     requestAnimationFrame(() => rowElement(listRef.current, wanted)?.focus());

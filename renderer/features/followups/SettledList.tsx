@@ -1,8 +1,9 @@
-import { Check, ChevronDown, ChevronRight, SkipForward } from 'lucide-react';
+import { Check, ChevronDown, ChevronRight, SkipForward, Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
-import { Icon } from '../../components/index.ts';
+import { Icon, IconButton } from '../../components/index.ts';
+import { putBack } from '../../lib/follow-ups/actions.ts';
 import { exactInstant, relativeInstant } from '../../lib/format.ts';
 import { subjectOf, whyOf } from '../../lib/follow-ups/words.ts';
 import { useNow } from '../../lib/hooks.ts';
@@ -42,6 +43,7 @@ function SettledRow({ row }: { row: FollowUpView }) {
   const now = useNow();
   const { zone } = useDay();
   const why = whyOf(row);
+  const subject = subjectOf(row);
   return (
     <li className="flex h-7.5 items-center gap-2 text-base">
       <Icon
@@ -50,14 +52,20 @@ function SettledRow({ row }: { row: FollowUpView }) {
         label={FOLLOW_UP_STATE[row.state]}
         className={row.state === 'done' ? 'text-accent' : 'text-ink3'}
       />
-      <span className="min-w-0 flex-1 truncate" title={[subjectOf(row), why].filter(Boolean).join(' · ')}>
-        <span className="text-ink">{subjectOf(row)}</span> <span className="text-sm text-ink2">{why}</span>
+      <span
+        className="min-w-0 flex-1 truncate"
+        title={[subject, row.skipReason, why].filter((part) => part.trim() !== '').join(' · ')}
+      >
+        <span className="text-ink">{subject}</span>{' '}
+        {row.skipReason.trim() !== '' && <span className="text-sm text-ink">“{row.skipReason}” </span>}
+        <span className="text-sm text-ink2">{why}</span>
       </span>
       {row.settledAt !== null && (
         <time className="tabular shrink-0 text-sm text-ink3" title={exactInstant(row.settledAt, zone)}>
           {relativeInstant(row.settledAt, now, zone)}
         </time>
       )}
+      <IconButton icon={Undo2} size="sm" label={`Put back: ${subject}`} onPress={() => void putBack([row])} />
     </li>
   );
 }

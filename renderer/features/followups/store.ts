@@ -4,6 +4,8 @@ import type { Failure } from '../../../db/domain/result.ts';
 import { call } from '../../lib/client.ts';
 import { createResource } from '../../lib/resource.ts';
 import { offerUndo } from '../../lib/undo.ts';
+import { EVERYTHING } from './filter.ts';
+import type { FollowUpFilter } from './filter.ts';
 
 export const followUps = createResource('follow_up.list', [
   'follow_up',
@@ -13,20 +15,23 @@ export const followUps = createResource('follow_up.list', [
   'round',
   'setting',
 ]);
-export const people = createResource('person.list', ['person', 'company']);
-export const board = createResource('opportunity.board', ['opportunity', 'stage', 'company']);
 
 type FollowUpsState = {
-  isAdding: boolean;
-  filter: string;
+  filter: FollowUpFilter;
   isSettledShown: boolean;
+  /** What is long past is unfolded. */
+  isPastShown: boolean;
 };
 
 /** What the screen remembers while the app runs. */
-export const useFollowUps = create<FollowUpsState>(() => ({ isAdding: false, filter: '', isSettledShown: false }));
+export const useFollowUps = create<FollowUpsState>(() => ({
+  filter: EVERYTHING,
+  isSettledShown: false,
+  isPastShown: false,
+}));
 
-export const startAdding = () => useFollowUps.setState({ isAdding: true });
-export const stopAdding = () => useFollowUps.setState({ isAdding: false });
+export const changeFilter = (part: Partial<FollowUpFilter>): void =>
+  useFollowUps.setState(({ filter }) => ({ filter: { ...filter, ...part } }));
 
 /** Adds one; answers with what is wrong, or null. */
 export async function addFollowUp(fields: FollowUpFields): Promise<Failure | null> {

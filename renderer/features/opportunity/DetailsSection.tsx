@@ -25,7 +25,7 @@ export function DetailsSection({ detail, day }: { detail: OpportunityDetail; day
   const { id } = detail;
   const isOnPage = useContext(Arrangement) === 'page';
   return (
-    <Section title="Details">
+    <Section title="Details" name="details">
       <SavedText label="Role" stored={detail.title} save={(title) => saveFields(id, { title })} />
       <div className="grid grid-cols-2 gap-3">
         <LevelField detail={detail} />
@@ -43,13 +43,15 @@ export function DetailsSection({ detail, day }: { detail: OpportunityDetail; day
       <SalaryFields detail={detail} zone={day.zone} />
       {/* A date field has the width of its longest date: two of them do not fit beside each other on the page. */}
       <div className={cx('grid gap-3', isOnPage ? 'grid-cols-1' : 'grid-cols-2')}>
-        <SavedDate
-          label="Applied on"
-          stored={detail.appliedOn}
-          save={(appliedOn) => saveFields(id, { appliedOn })}
-          today={day.today}
-          prefer="past"
-        />
+        <div data-focus-target="details.applied_on">
+          <SavedDate
+            label="Applied on"
+            stored={detail.appliedOn}
+            save={(appliedOn) => saveFields(id, { appliedOn })}
+            today={day.today}
+            prefer="past"
+          />
+        </div>
         <SavedDate
           label="Deadline"
           stored={detail.deadline}

@@ -2,6 +2,7 @@ import type { OpportunityDetail } from '../../../electron/ipc/contract/opportuni
 import type { Day } from '../../lib/use-day.ts';
 import { factsLine, stayLine } from './facts.ts';
 import { NeedChip } from './NeedChip.tsx';
+import { RulesOffLine } from './RulesOffLine.tsx';
 import { StageSelect } from './StageSelect.tsx';
 
 /** In the panel: where it stands, and the facts in one grey line. */
@@ -14,6 +15,7 @@ export function OpportunityFacts({ detail, day }: { detail: OpportunityDetail; d
         <NeedChip need={detail.need} className="ml-auto" />
       </div>
       <p className="m-0 text-sm text-ink2 empty:hidden">{factsLine(detail)}</p>
+      <RulesOffLine detail={detail} />
     </div>
   );
 }

@@ -1,11 +1,15 @@
-import { ArrowRight, ArchiveRestore, Ellipsis, Flag, Maximize2, Trash2 } from 'lucide-react';
+import { ArrowRight, ArchiveRestore, CalendarPlus, Ellipsis, Flag, ListChecks, Maximize2, Trash2 } from 'lucide-react';
 import { useContext } from 'react';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
 import { IconButton, MenuButton } from '../../components/index.ts';
 import type { MenuEntry } from '../../components/index.ts';
+import { addToCalendar } from '../../lib/calendar-export/actions.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { moveTo, openCloseOut, reopen, trash } from './actions.ts';
 import { Arrangement } from './arrangement.ts';
+import { datesOf } from './dates.ts';
+import { RulesDialog } from './RulesDialog.tsx';
+import { showRules } from './rules-shown.ts';
 
 /** Everything that can be done to the opportunity as a whole. */
 export function OpportunityMenu({ detail }: { detail: OpportunityDetail }) {
@@ -13,6 +17,7 @@ export function OpportunityMenu({ detail }: { detail: OpportunityDetail }) {
   const company = detail.company.name;
   const isOnPage = useContext(Arrangement) === 'page';
   const isClosed = detail.stage.kind === 'closed';
+  const dates = datesOf(detail);
   const moves = stages.map((stage) => ({
     id: stage.id,
     label: stage.name,
@@ -41,12 +46,26 @@ export function OpportunityMenu({ detail }: { detail: OpportunityDetail }) {
     ...(isClosed
       ? [{ id: 'reopen', label: 'Reopen', icon: ArchiveRestore, onAction: () => void reopen(id, company) }]
       : []),
+    ...(dates.length === 0
+      ? []
+      : [
+          {
+            id: 'calendar',
+            label: 'Add its dates to calendar…',
+            icon: CalendarPlus,
+            onAction: () => void addToCalendar(dates),
+          },
+        ]),
+    { id: 'rules', label: 'Follow-up rules…', icon: ListChecks, onAction: () => showRules(id) },
     'separator',
     { id: 'trash', label: 'Move to the trash', icon: Trash2, danger: true, onAction: () => void trash(id, company) },
   ];
   return (
-    <MenuButton label="Opportunity" items={items} placement="bottom end">
-      <IconButton icon={Ellipsis} label="More actions" />
-    </MenuButton>
+    <>
+      <MenuButton label="Opportunity" items={items} placement="bottom end">
+        <IconButton icon={Ellipsis} label="More actions" />
+      </MenuButton>
+      <RulesDialog detail={detail} />
+    </>
   );
 }

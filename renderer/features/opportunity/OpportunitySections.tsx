@@ -19,7 +19,9 @@ export function OpportunitySections({ detail, day }: { detail: OpportunityDetail
       <ClosingSection detail={detail} />
       <MaterialsSection detail={detail} />
       <Section title="Offer" name="offer">
-        <OfferSection opportunityId={detail.id} today={day.today} />
+        <div data-focus-target="offer.open">
+          <OfferSection opportunityId={detail.id} today={day.today} />
+        </div>
       </Section>
       <PostingSection detail={detail} />
       <Section title="Tags" name="tags">

@@ -8,6 +8,7 @@ import type { Day } from '../../lib/use-day.ts';
 import { factsLine, stayLine } from './facts.ts';
 import { NeedChip } from './NeedChip.tsx';
 import { OpportunityMenu } from './OpportunityMenu.tsx';
+import { RulesOffLine } from './RulesOffLine.tsx';
 import { StageStrip } from './StageStrip.tsx';
 
 const SHEET = 'sheet.open';
@@ -55,6 +56,7 @@ export function PageHead({ detail, day }: { detail: OpportunityDetail; day: Day 
         <p className="tabular m-0 text-sm text-ink2">
           {[stayLine(detail, day), factsLine(detail)].filter((part) => part !== '').join(' · ')}
         </p>
+        <RulesOffLine detail={detail} />
       </div>
     </header>
   );

@@ -22,3 +22,5 @@ export const detailResource = createResource('opportunity.open', [
 export const peopleResource = createResource('person.list', ['person']);
 export const skillsResource = createResource('skill.list', ['skill']);
 export const materialsResource = createResource('material.list', ['material', 'opportunity']);
+/** Which rules are off for every opportunity, and the numbers they act on. */
+export const settingsResource = createResource('setting.all', ['setting']);

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   CalendarClock,
+  CalendarPlus,
   CalendarX,
   Check,
   Clock,
@@ -15,6 +16,7 @@ import type { RoundStatus } from '../../../db/domain/vocabulary.ts';
 import type { RoundView } from '../../../electron/ipc/contract/opportunity.ts';
 import type { StoryView } from '../../../electron/ipc/contract/story.ts';
 import type { IconType, MenuAction, MenuEntry } from '../../components/index.ts';
+import { addToCalendar } from '../../lib/calendar-export/actions.ts';
 import { setTold } from '../../lib/stories/store.ts';
 import { openDebrief } from './actions.ts';
 import { markRound, openSheet, trashRound, waiveDebrief } from './round-actions.ts';
@@ -34,6 +36,12 @@ export function roundMenu(round: RoundView, stories: readonly StoryView[]): read
   return [
     { id: 'move', label: 'Reschedule…', icon: CalendarClock, onAction: () => wantRound({ what: 'move', roundId: id }) },
     { id: 'edit', label: 'Change…', icon: Pencil, onAction: () => wantRound({ what: 'change', roundId: id }) },
+    {
+      id: 'calendar',
+      label: 'Add to calendar…',
+      icon: CalendarPlus,
+      onAction: () => void addToCalendar([{ kind: 'round', id }]),
+    },
     { id: 'sheet', label: 'Sheet', icon: FileText, onAction: () => openSheet(id) },
     {
       id: 'debrief',

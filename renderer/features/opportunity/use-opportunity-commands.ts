@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
+import { addToCalendar } from '../../lib/calendar-export/actions.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { Command } from '../../lib/commands.ts';
 import { focusWhenThere } from '../../lib/focus-target.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { moveTo, openCloseOut, reopen, trash } from './actions.ts';
+import { datesOf } from './dates.ts';
+import { showRules } from './rules-shown.ts';
 import { valueCommands } from './value-commands.ts';
 import { NOTE_TARGET } from './NoteComposer.tsx';
 import { unfold } from './section-state.ts';
@@ -17,6 +20,8 @@ export function useOpportunityCommands(detail: OpportunityDetail, arrangement: '
   const { id, stageId, stages } = detail;
   const { id: companyId, name: company } = detail.company;
   const isClosed = detail.stage.kind === 'closed';
+  const { deadline, rounds } = detail;
+  const dates = useMemo(() => datesOf({ id, deadline, rounds }), [id, deadline, rounds]);
   const isClosedOut = detail.closeOut !== null;
   const commands = useMemo<readonly Command[]>(() => {
     const write = (composing: 'message' | 'follow_up') => setStreamView(id, { tab: 'everything', composing });
@@ -95,6 +100,24 @@ export function useOpportunityCommands(detail: OpportunityDetail, arrangement: '
       ...(isClosed
         ? [{ id: 'opportunity.reopen', label: `Reopen ${company}`, group, run: () => void reopen(id, company) }]
         : []),
+      ...(dates.length === 0
+        ? []
+        : [
+            {
+              id: 'opportunity.calendar',
+              label: `Add the dates of ${company} to my calendar…`,
+              group,
+              words: 'ics export deadline rounds outlook google apple',
+              run: () => void addToCalendar(dates),
+            },
+          ]),
+      {
+        id: 'opportunity.rules',
+        label: `Choose the follow-up rules of ${company}…`,
+        group,
+        words: 'switch off thanks check automatic',
+        run: () => showRules(id),
+      },
       {
         id: 'opportunity.company',
         label: `Open the company ${company}`,
@@ -104,6 +127,6 @@ export function useOpportunityCommands(detail: OpportunityDetail, arrangement: '
       ...valueCommands(id, company),
       { id: 'opportunity.trash', label: `Move ${company} to the trash`, group, run: () => void trash(id, company) },
     ];
-  }, [id, company, companyId, stageId, stages, isClosed, isClosedOut, arrangement]);
+  }, [id, company, companyId, stageId, stages, dates, isClosed, isClosedOut, arrangement]);
   useCommands(commands);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isHalfKnown } from '../../../db/domain/half-known.ts';
 import type { OpportunityDetail, RoundView } from '../../../electron/ipc/contract/opportunity.ts';
+import { addToCalendar } from '../../lib/calendar-export/actions.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { Command } from '../../lib/commands.ts';
 import { useNow } from '../../lib/hooks.ts';
@@ -66,6 +67,10 @@ function about(round: RoundView | null): Command[] {
     {
       ...offer('round.done', `Mark ${it} as done`, 'Shift+D', 'held over early'),
       run: () => void markRound(round, 'done'),
+    },
+    {
+      ...offer('round.calendar', `Add ${it} to my calendar…`, 'Shift+L', 'ics export outlook google apple'),
+      run: () => void addToCalendar([{ kind: 'round', id: roundId }]),
     },
     ...(unknown === undefined
       ? []

@@ -32,11 +32,13 @@ export function AddPersonForm({ onDone }: { onDone: () => void }) {
     event.preventDefault();
     void submit();
   };
-  const onKeyDownCapture = (event: KeyboardEvent) => {
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLFormElement>) => {
     if (!matchesChord(event.nativeEvent, 'Mod+Enter')) return;
     event.preventDefault();
     event.stopPropagation();
-    void submit();
+    const form = event.currentTarget;
+    leaveField();
+    requestAnimationFrame(() => form.requestSubmit());
   };
   if (!isRead) return null;
   const isElsewhere =
@@ -83,4 +85,12 @@ export function AddPersonForm({ onDone }: { onDone: () => void }) {
       </div>
     </form>
   );
+}
+
+/** A number counts once its field is left; the focus stays where it was. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return;
+  field.blur();
+  field.focus();
 }

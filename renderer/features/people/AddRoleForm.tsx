@@ -4,9 +4,9 @@ import type { PersonDetail } from '../../../electron/ipc/contract/person.ts';
 import { PARTICIPATION_ROLES } from '../../../db/domain/vocabulary.ts';
 import type { ParticipationRole, PersonKind } from '../../../db/domain/vocabulary.ts';
 import { Button, ComboBox, Select } from '../../components/index.ts';
+import { asOption, opportunityOptions } from '../../lib/choices.ts';
 import { optionsOf, PARTICIPATION_ROLE } from '../../lib/labels.ts';
 import { addRole } from './actions.ts';
-import { boardResource } from './resources.ts';
 
 const ROLE_OF_KIND: Record<PersonKind, ParticipationRole> = {
   recruiter: 'recruiter',
@@ -19,11 +19,8 @@ const ROLE_OF_KIND: Record<PersonKind, ParticipationRole> = {
 
 /** Another opportunity they take part in, at any company. */
 export function AddRoleForm({ person, onClose }: { person: PersonDetail; onClose: () => void }) {
-  const cards = boardResource.use(null).data?.cards;
-  const options = useMemo(
-    () => (cards ?? []).map(({ id, company, title }) => ({ value: id, label: `${company}, ${title}` })),
-    [cards],
-  );
+  const names = opportunityOptions.use(null).data;
+  const options = useMemo(() => (names ?? []).map(asOption), [names]);
   const [text, setText] = useState('');
   const [role, setRole] = useState<ParticipationRole>(ROLE_OF_KIND[person.kind]);
   const [isMissing, setMissing] = useState(false);

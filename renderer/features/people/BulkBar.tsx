@@ -1,5 +1,6 @@
 import { Tag } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { TagView } from '../../../electron/ipc/contract/tag.ts';
 import { Button } from '../../components/index.ts';
 import { useCommands } from '../../lib/commands.ts';
@@ -12,12 +13,14 @@ interface BulkBarProps {
   chosen: readonly { id: string; name: string; tags: TagView[] }[];
   /** `3 people chosen` */
   line: string;
+  /** More that can be done to them, before everything else. */
+  children?: ReactNode;
   onTrash: () => void;
   onNone: () => void;
 }
 
 /** What can be done to all that are chosen. */
-export function BulkBar({ kind, chosen, line, onTrash, onNone }: BulkBarProps) {
+export function BulkBar({ kind, chosen, line, children, onTrash, onNone }: BulkBarProps) {
   const [isTagging, setTagging] = useState(false);
   const [one, other] = chosen;
   const group = kind === 'person' ? 'People' : 'Companies';
@@ -33,6 +36,7 @@ export function BulkBar({ kind, chosen, line, onTrash, onNone }: BulkBarProps) {
   return (
     <div role="group" aria-label="Chosen" className="flex items-center gap-2 px-4 pb-2 text-base text-ink2">
       <span role="status">{line}</span>
+      {children}
       <TagPicker
         kind={kind}
         things={chosen}

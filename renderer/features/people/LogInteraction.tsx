@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { PersonDetail } from '../../../electron/ipc/contract/person.ts';
 import type { Failure } from '../../../db/domain/result.ts';
 import { CHANNELS_OF_CONTACT, DIRECTIONS } from '../../../db/domain/vocabulary.ts';
 import { Button, DateTimeField, Segmented, Select, TextArea } from '../../components/index.ts';
@@ -18,10 +17,20 @@ function instantMeant({ when }: InteractionDraft, zone: string): number | null {
   return when === null ? Date.now() : instantOf(when.date, when.time ?? '12:00', zone);
 }
 
+interface LogInteractionProps {
+  person: { id: string; name: string };
+  autoFocus?: boolean;
+  /** What it begins with, where that is known better than what is usual. */
+  first?: Pick<InteractionDraft, 'direction' | 'channel'>;
+  /** Called once it is on record. */
+  onLogged?: () => void;
+}
+
 /** One line about what was just said; the rest unfolds once something is typed. */
-export function LogInteraction({ person }: { person: PersonDetail }) {
+export function LogInteraction({ person, autoFocus = false, first, onLogged }: LogInteractionProps) {
   const { today, zone } = useDay();
-  const draft = useDraft<InteractionDraft>(`interaction:${person.id}`, emptyInteraction, readInteractionDraft);
+  const [empty] = useState({ ...emptyInteraction, ...first });
+  const draft = useDraft<InteractionDraft>(`interaction:${person.id}`, empty, readInteractionDraft);
   const { value } = draft;
   const [failure, setFailure] = useState<Failure | null>(null);
   const isEmpty = value.summary.trim() === '';
@@ -35,7 +44,9 @@ export function LogInteraction({ person }: { person: PersonDetail }) {
     const { summary, channel, direction } = value;
     const problem = await logInteraction({ at, channel, direction, summary, personId: person.id, opportunityId: null });
     setFailure(problem);
-    if (problem === null) draft.clear();
+    if (problem !== null) return;
+    draft.clear();
+    onLogged?.();
   };
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (!matchesChord(event.nativeEvent, 'Mod+Enter')) return;
@@ -44,11 +55,12 @@ export function LogInteraction({ person }: { person: PersonDetail }) {
     void log();
   };
   return (
-    <div className="flex flex-col gap-2" onKeyDownCapture={onKeyDownCapture}>
+    <div data-focus-target="person.log" className="flex flex-col gap-2" onKeyDownCapture={onKeyDownCapture}>
       <TextArea
         label={`What ${person.name} and I said`}
         hideLabel
         rows={isEmpty ? 1 : 2}
+        autoFocus={autoFocus}
         placeholder="Log a message, a call or a meeting"
         value={value.summary}
         onChange={(summary) => change({ summary })}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import { settle, snooze } from '../../lib/follow-ups/actions.ts';
 import { FollowUpRow } from '../../lib/follow-ups/FollowUpRow.tsx';
+import { SkipPopover } from '../../lib/follow-ups/SkipPopover.tsx';
 import { SnoozePopover } from '../../lib/follow-ups/SnoozePopover.tsx';
 
 interface NextFollowUpProps {
@@ -15,6 +16,7 @@ export function NextFollowUp({ followUp, today, className }: NextFollowUpProps) 
   const row = useRef<HTMLLIElement>(null);
   const [isActive, setActive] = useState(false);
   const [isSnoozing, setSnoozing] = useState(false);
+  const [isSkipping, setSkipping] = useState(false);
   return (
     <li
       ref={row}
@@ -27,17 +29,24 @@ export function NextFollowUp({ followUp, today, className }: NextFollowUpProps) 
       <FollowUpRow
         followUp={followUp}
         today={today}
-        isActive={isActive || isSnoozing}
+        isActive={isActive || isSnoozing || isSkipping}
         onDone={() => void settle([followUp], 'done')}
-        onSkip={() => void settle([followUp], 'skipped')}
+        onSkip={() => setSkipping(true)}
         onSnooze={() => setSnoozing(true)}
       />
       {isSnoozing && (
         <SnoozePopover
           anchor={row.current}
-          today={today}
-          onSnooze={(until) => void snooze([followUp], until, today)}
+          canWait
+          onSnooze={(to) => void snooze([followUp], to, today)}
           onClose={() => setSnoozing(false)}
+        />
+      )}
+      {isSkipping && (
+        <SkipPopover
+          anchor={row.current}
+          onSkip={(reason) => void settle([followUp], 'skipped', reason)}
+          onClose={() => setSkipping(false)}
         />
       )}
     </li>

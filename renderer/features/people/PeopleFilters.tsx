@@ -1,13 +1,11 @@
 import { Clock } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { PERSON_KINDS } from '../../../db/domain/vocabulary.ts';
-import type { PersonRow } from '../../../electron/ipc/contract/person.ts';
 import { Button, cx, Icon, Select } from '../../components/index.ts';
 import { optionsOf, PERSON_KIND } from '../../lib/labels.ts';
-import type { Day } from '../../lib/use-day.ts';
 import { companyChoices, tagChoices } from './filters.ts';
+import type { Listed } from './filters.ts';
 import { EVERYBODY, filterPeople, useLists } from './list-state.ts';
-import { isDueAWord } from './words.ts';
 import { TagFilter } from './TagFilter.tsx';
 
 const KINDS = [
@@ -16,12 +14,17 @@ const KINDS = [
   { value: 'unknown' as const, label: 'Name not known' },
 ];
 
+interface PeopleFiltersProps {
+  people: readonly Listed[];
+  /** How many are due a word; null where the list is ordered by that anyway. */
+  due: number | null;
+}
+
 /** What the list of people is narrowed to. */
-export function PeopleFilters({ people, day }: { people: readonly PersonRow[]; day: Day }) {
+export function PeopleFilters({ people, due }: PeopleFiltersProps) {
   const filter = useLists((state) => state.people);
   const companies = companyChoices(people);
   const tags = tagChoices(people);
-  const due = people.filter((person) => isDueAWord(person, day)).length;
   const isNarrowed = filter !== EVERYBODY && JSON.stringify(filter) !== JSON.stringify(EVERYBODY);
   return (
     <>
@@ -44,7 +47,7 @@ export function PeopleFilters({ people, day }: { people: readonly PersonRow[]; d
         />
       )}
       <TagFilter tags={tags} tagId={filter.tagId} onChange={(tagId) => filterPeople({ tagId })} />
-      {(due > 0 || filter.isDueOnly) && (
+      {due !== null && (due > 0 || filter.isDueOnly) && (
         <ToggleButton
           isSelected={filter.isDueOnly}
           onChange={(isDueOnly) => filterPeople({ isDueOnly })}

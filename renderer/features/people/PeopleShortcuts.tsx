@@ -1,6 +1,8 @@
 import { useCommands } from '../../lib/commands.ts';
 import type { Command } from '../../lib/commands.ts';
+import { navigate } from '../../lib/navigation.ts';
 import { compare, setAddingCompany, setAddingPerson } from './hosts.ts';
+import { showPeople } from './list-state.ts';
 
 const COMMANDS: readonly Command[] = [
   { id: 'people.add', label: 'Add person', group: 'People', keys: 'Shift+N', run: () => setAddingPerson(true) },
@@ -11,6 +13,16 @@ const COMMANDS: readonly Command[] = [
     keys: 'Shift+C',
     words: 'new employer agency',
     run: () => setAddingCompany(true),
+  },
+  {
+    id: 'people.keep_warm',
+    label: 'Show people to keep warm',
+    group: 'People',
+    words: 'keep in touch due a word recruiters mentors',
+    run: () => {
+      showPeople('warm');
+      navigate.go({ screen: 'people' });
+    },
   },
   {
     id: 'people.compare',

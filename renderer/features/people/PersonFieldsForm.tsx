@@ -38,7 +38,9 @@ export function PersonFieldsForm({ person }: { person: PersonDetail }) {
             onChoose={(companyId) => void choose({ companyId })}
             error={failure?.field?.endsWith('companyId') ? failure.message : null}
           />
-          <SavedText label="Mail" stored={email} save={save('email')} />
+          <div data-focus-target="person.email">
+            <SavedText label="Mail" stored={email} save={save('email')} />
+          </div>
           <SavedText label="Phone" stored={person.phone} save={save('phone')} />
         </div>
         <div className="flex items-end gap-2">

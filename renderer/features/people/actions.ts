@@ -114,6 +114,14 @@ export async function trashInteraction(id: string): Promise<void> {
   else sayFailure(result.error);
 }
 
+/** Sets after how many days of silence they are due a word; null for never. */
+export async function keepInTouch(people: readonly Named[], days: number | null): Promise<Failure | null> {
+  const result = await call('person.keepInTouch', { ids: people.map(({ id }) => id), days });
+  if (!result.ok) return result.error;
+  offerUndo(result.value.step);
+  return null;
+}
+
 export async function openLink(url: string): Promise<void> {
   const result = await call('app.openExternal', { url });
   if (!result.ok) sayFailure(result.error);

@@ -10,8 +10,14 @@ import { isDueAWord, matching, RESEARCH_NOTES } from './words.ts';
 const hasTag = (tags: readonly TagView[], tagId: string) => tagId === 'all' || tags.some(({ id }) => id === tagId);
 const tagWords = (tags: readonly TagView[]) => tags.map(({ name }) => name).join(' ');
 
+/** What the filters read of somebody. */
+export type Listed = Pick<
+  PersonRow,
+  'name' | 'kind' | 'jobTitle' | 'companyId' | 'company' | 'tags' | 'keepInTouchDays' | 'lastContactAt' | 'createdAt'
+>;
+
 /** The people a filter lets through. */
-export function peopleIn(people: readonly PersonRow[], filter: PeopleFilter, day: Day): readonly PersonRow[] {
+export function peopleIn<T extends Listed>(people: readonly T[], filter: PeopleFilter, day: Day): readonly T[] {
   const { kind, companyId, tagId, isDueOnly } = filter;
   const rows = people.filter(
     (one) =>
@@ -47,7 +53,7 @@ export function companiesIn(companies: readonly CompanyRow[], filter: CompanyFil
 }
 
 /** The companies somebody belongs to, by name, as choices. */
-export function companyChoices(people: readonly PersonRow[]): { value: string; label: string }[] {
+export function companyChoices(people: readonly Listed[]): { value: string; label: string }[] {
   const names = new Map(
     people.flatMap(({ companyId, company }) => (companyId === null || company === null ? [] : [[companyId, company]])),
   );

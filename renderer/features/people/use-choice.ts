@@ -16,13 +16,20 @@ function runShifted(event: KeyboardEvent): void {
   command.run();
 }
 
-/** The rows that are chosen, as far as they are in sight; Delete moves them to the trash. */
+/**
+ * The rows that are chosen, as far as they are in sight; Delete moves them to the trash. With `isNeverNone` the first row
+ * is chosen while no other is, so that a key always has something to act on.
+ */
 export function useChoice<T extends { id: string; name: string }>(
   rows: readonly T[],
   moveToTrash: (rows: readonly T[]) => Promise<void>,
+  { isNeverNone = false } = {},
 ) {
   const [wanted, setWanted] = useState(NOBODY);
-  const chosen = useMemo(() => rows.filter(({ id }) => wanted.has(id)), [rows, wanted]);
+  const chosen = useMemo(() => {
+    const there = rows.filter(({ id }) => wanted.has(id));
+    return isNeverNone && there.length === 0 ? rows.slice(0, 1) : there;
+  }, [rows, wanted, isNeverNone]);
   const selected = useMemo(() => new Set(chosen.map(({ id }) => id)), [chosen]);
   const none = useCallback(() => setWanted(NOBODY), []);
   const trash = () => {

@@ -1,25 +1,23 @@
 import type { CompanyRow } from '../../../electron/ipc/contract/company.ts';
 import type { PersonDetail, PersonRow } from '../../../electron/ipc/contract/person.ts';
+import { nextWordOn } from '../../../db/domain/keep-warm.ts';
 import { RESEARCH_NOTES as NOTES } from '../../../db/domain/readiness.ts';
-import { addDays, daysBetween, wallClock } from '../../lib/calendar.ts';
 import { count, figure, relativeDate } from '../../lib/format.ts';
 import type { Day } from '../../lib/use-day.ts';
 
-type Kept = Pick<PersonRow, 'keepInTouchDays' | 'lastContactAt'>;
+type Kept = Pick<PersonRow, 'keepInTouchDays' | 'lastContactAt' | 'createdAt'>;
 
-/** Whether somebody should hear from me: the interval has passed since the last word, or there never was one. */
+/** Whether somebody should hear from me: the interval has passed since the last word, or since they were entered. */
 export function isDueAWord(person: Kept, { today, zone }: Day): boolean {
-  if (person.keepInTouchDays === null) return false;
-  if (person.lastContactAt === null) return true;
-  return daysBetween(wallClock(person.lastContactAt, zone).date, today) >= person.keepInTouchDays;
+  const due = nextWordOn(person, zone);
+  return due !== null && due <= today;
 }
 
 /** `A word is wanted in 3 days`; null without an interval. */
-export function nextWordLine(person: Kept & { createdAt: number }, day: Day): { text: string; isDue: boolean } | null {
-  if (person.keepInTouchDays === null) return null;
-  const from = wallClock(person.lastContactAt ?? person.createdAt, day.zone).date;
-  const due = addDays(from, person.keepInTouchDays);
-  return isDueAWord(person, day)
+export function nextWordLine(person: Kept, day: Day): { text: string; isDue: boolean } | null {
+  const due = nextWordOn(person, day.zone);
+  if (due === null) return null;
+  return due <= day.today
     ? { text: 'Due a word now', isDue: true }
     : { text: `A word is wanted ${relativeDate(due, day.today)}`, isDue: false };
 }

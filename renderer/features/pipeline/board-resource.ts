@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Failure } from '../../../db/domain/result.ts';
 import { createResource } from '../../lib/resource.ts';
-import { columnsOf } from './board.ts';
+import { columnsOf, withChanges } from './board.ts';
 import type { Columns } from './board.ts';
 
 /** Milliseconds. What a card says can also become true by the clock alone: that a round is over, that a day is past. */
@@ -24,6 +24,7 @@ export const boardResource = createResource(
     'setting',
   ],
   KEEPS_FOR,
+  { channel: 'opportunity.boardChanges', since: (board) => board.mark, merge: withChanges },
 );
 
 /** Begins to read the board before the screen is drawn: the store reads while the window makes room for it. */

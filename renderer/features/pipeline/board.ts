@@ -1,4 +1,4 @@
-import type { Board, Card, NextThing } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Board, BoardChanges, Card, NextThing } from '../../../electron/ipc/contract/opportunity.ts';
 
 /** The board as the columns need it. Everything that did not change keeps its identity, so that it is not drawn again. */
 export interface Columns {
@@ -16,7 +16,7 @@ export function columnsOf(board: Board, before: Columns | null): Columns {
   const lists = new Map<string, Card[]>(board.stages.map((stage) => [stage.id, []]));
   for (const fresh of board.cards) {
     const known = before?.byId.get(fresh.id);
-    const card = known !== undefined && sameCard(known, fresh) ? known : fresh;
+    const card = known !== undefined && (known === fresh || sameCard(known, fresh)) ? known : fresh;
     byId.set(card.id, card);
     lists.get(card.stageId)?.push(card);
   }
@@ -44,6 +44,33 @@ export function moveOnBoard(board: Board, ids: ReadonlySet<string>, to: MoveTo):
   const place = at === -1 ? rest.length : at;
   return { ...board, cards: [...rest.slice(0, place), ...moved, ...rest.slice(place)] };
 }
+
+/** The board with what changed on it: every other card stays the very object it was. */
+export function withChanges(board: Board, { mark, cards, gone, tags }: BoardChanges): Board {
+  if (cards.length === 0 && gone.length === 0) return { ...board, mark };
+  const leaving = new Set([...gone, ...cards.map(({ id }) => id)]);
+  const order = new Map(board.stages.map(({ id }, index) => [id, index]));
+  const isBefore = (a: Card, b: Card) =>
+    a.stageId === b.stageId ? a.position < b.position : (order.get(a.stageId) ?? -1) < (order.get(b.stageId) ?? -1);
+  const coming = cards.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const all: Card[] = [];
+  let next = 0;
+  for (const card of board.cards) {
+    if (leaving.has(card.id)) continue;
+    for (let one = coming[next]; one !== undefined && isBefore(one, card); one = coming[next]) {
+      all.push(one);
+      next += 1;
+    }
+    all.push(card);
+  }
+  return { ...board, mark, cards: [...all, ...coming.slice(next)], tags: withTags(board.tags, tags) };
+}
+function withTags(tags: Board['tags'], more: Board['tags']): Board['tags'] {
+  const known = new Set(tags.map(({ id }) => id));
+  const fresh = more.filter(({ id }) => !known.has(id));
+  return fresh.length === 0 ? tags : [...tags, ...fresh].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
 export interface MoveTo {
   stageId: string;
   /** The card that comes right after the moved ones; null for the end of the stage. */

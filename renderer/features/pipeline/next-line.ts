@@ -16,7 +16,7 @@ import { addDays, dateInZone, daysBetween, timeInZone } from '../../../db/domain
 import type { FollowUpKind } from '../../../db/domain/vocabulary.ts';
 import type { NextThing } from '../../../electron/ipc/contract/opportunity.ts';
 import type { IconType } from '../../components/Icon.tsx';
-import { shortDate } from '../../lib/format.ts';
+import { cityOf, shortDate } from '../../lib/format.ts';
 import { FOLLOW_UP_KIND, OUTCOME, ROUND_KIND } from '../../lib/labels.ts';
 import type { Day } from '../../lib/use-day.ts';
 
@@ -40,7 +40,10 @@ export function nextLine(next: NextThing, { today, zone }: Day): NextLine {
       const when = `${soon(dateInZone(next.startsAt, zone), today)} ${timeInZone(next.startsAt, zone)}`;
       const icon = next.kind === 'recruiter_screen' ? Phone : Users;
       const kind = next.kind === 'recruiter_screen' ? 'Recruiter' : ROUND_KIND[next.kind];
-      return { icon, text: `${kind} · ${when}`, tone: 'plain' };
+      const there = otherClock(next, zone);
+      // A narrow card cuts the end of the line: with two clocks the times come first.
+      const text = there === '' ? `${kind} · ${when}` : `${when}${there} · ${kind}`;
+      return { icon, text, tone: 'plain' };
     }
     case 'follow_up':
       return followUpLine(next, today);
@@ -57,6 +60,13 @@ export function nextLine(next: NextThing, { today, zone }: Day): NextLine {
     case 'nothing':
       return { icon: CircleDashed, text: 'No next step', tone: 'plain' };
   }
+}
+
+/** ` (09:00 New York)` for a round planned in a zone with another time. */
+function otherClock({ startsAt, timeZone }: Extract<NextThing, { is: 'round' }>, zone: string): string {
+  if (timeZone === undefined) return '';
+  const there = timeInZone(startsAt, timeZone);
+  return there === timeInZone(startsAt, zone) ? '' : ` (${there} ${cityOf(timeZone)})`;
 }
 
 function followUpLine(next: Extract<NextThing, { is: 'follow_up' }>, today: string): NextLine {

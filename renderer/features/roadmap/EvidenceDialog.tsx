@@ -3,13 +3,14 @@ import type { Failure } from '../../../db/domain/result.ts';
 import { EVIDENCE_SOURCES } from '../../../db/domain/vocabulary.ts';
 import { Button, DateField, Dialog, RatingGroup, Select, TextArea } from '../../components/index.ts';
 import type { Rating } from '../../components/index.ts';
+import { asOption, opportunityOptions } from '../../lib/choices.ts';
 import { EVIDENCE_SOURCE, optionsOf } from '../../lib/labels.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ChoiceBox } from '../../components/ChoiceBox.tsx';
 import { completeEvidence, emptyEvidence, readEvidence } from './forms.ts';
 import type { EvidenceForm } from './forms.ts';
-import { addEvidence, board, skills } from './store.ts';
+import { addEvidence, skills } from './store.ts';
 
 interface EvidenceDialogProps {
   /** The skill it was opened from; null lets the person choose. */
@@ -30,7 +31,7 @@ export function EvidenceDialog({ skillId, onClose }: EvidenceDialogProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSent, setSent] = useState(false);
   const known = (skills.use(null).data ?? []).map(({ id, name, family }) => ({ value: id, label: name, hint: family }));
-  const cards = board.use(null).data?.cards ?? [];
+  const cards = opportunityOptions.use(null).data ?? [];
   const change = (part: Partial<EvidenceForm>) => setValue({ ...form, ...part });
   const errorAt = (field: string) => (failure?.field === field ? failure.message : null);
 
@@ -104,7 +105,7 @@ export function EvidenceDialog({ skillId, onClose }: EvidenceDialogProps) {
         />
         <ChoiceBox
           label="Opportunity"
-          options={cards.map((card) => ({ value: card.id, label: `${card.company}, ${card.title}` }))}
+          options={cards.map(asOption)}
           value={form.opportunityId}
           onChange={(opportunityId) => change({ opportunityId })}
           placeholder="None"

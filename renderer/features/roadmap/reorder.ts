@@ -1,4 +1,4 @@
-import { gapOf } from '../../../db/domain/impact.ts';
+import { gapOf } from '../../../db/domain/impact-strength.ts';
 import type { RankedSkillView, RoadmapView } from '../../../electron/ipc/contract/roadmap.ts';
 
 /**

@@ -12,7 +12,6 @@ const RANKED_FROM = ['skill', 'evidence', 'opportunity', 'stage', 'close_out', '
 export const ranking = createResource('roadmap.ranking', RANKED_FROM);
 export const evidenceOf = createResource('roadmap.evidence', [...RANKED_FROM, 'person', 'company', 'round']);
 export const skills = createResource('skill.list', ['skill']);
-export const board = createResource('opportunity.board', ['opportunity', 'stage', 'company']);
 
 export type Segment = 'gaps' | 'strengths' | 'unasked';
 export type RoadmapDialog =

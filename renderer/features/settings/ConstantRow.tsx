@@ -1,12 +1,9 @@
 import { RotateCcw } from 'lucide-react';
-import { useState } from 'react';
-import { DEFAULT_CONSTANTS } from '../../../db/domain/constants.ts';
 import type { RuleConstants } from '../../../db/domain/constants.ts';
 import { IconButton, NumberField } from '../../components/index.ts';
 import { figure } from '../../lib/format.ts';
-import { readConstant, withConstant } from './constants.ts';
 import type { Constant } from './constants.ts';
-import { changeSettings, useFailureAt } from './store.ts';
+import { useConstant } from './use-constant.ts';
 
 interface ConstantRowProps {
   constant: Constant;
@@ -15,18 +12,7 @@ interface ConstantRowProps {
 
 /** One number: what it means, what it is, what it is by default. */
 export function ConstantRow({ constant, all }: ConstantRowProps) {
-  // What no rule can use stays typed, with the reason under it.
-  const [refusal, setRefusal] = useState<{ typed: number | null; message: string } | null>(null);
-  const refused = useFailureAt(`constants.${constant.path}`);
-  const value = readConstant(all, constant.path);
-  const original = readConstant(DEFAULT_CONSTANTS, constant.path);
-  const change = (next: number | null) => {
-    const result =
-      next === null ? { ok: false as const, message: 'Type a number.' } : withConstant(all, constant.path, next);
-    setRefusal(result.ok ? null : { typed: next, message: result.message });
-    if (result.ok) void changeSettings({ constants: result.constants });
-  };
-  const isOwn = value !== original && original !== null;
+  const { original, isOwn, shown, error, change } = useConstant(all, constant.path);
   return (
     <div className="flex items-start gap-3 border-b border-line py-0.5 last:border-b-0">
       <div className="min-w-0 flex-1 pt-1">
@@ -36,7 +22,7 @@ export function ConstantRow({ constant, all }: ConstantRowProps) {
       <span className="tabular pt-1.5 text-sm whitespace-nowrap text-ink3">
         {isOwn && original !== null ? `default ${figureOf(original)}` : ''}
       </span>
-      {isOwn && (
+      {isOwn && original !== null && (
         <IconButton
           icon={RotateCcw}
           label={`Reset to ${figureOf(original)}: ${constant.label}`}
@@ -46,11 +32,11 @@ export function ConstantRow({ constant, all }: ConstantRowProps) {
       <NumberField
         label={constant.unit ? `${constant.label}, ${constant.unit}` : constant.label}
         hideLabel
-        value={refusal === null ? value : refusal.typed}
+        value={shown}
         onChange={change}
         step={constant.step}
         formatOptions={{ maximumFractionDigits: 2 }}
-        error={refusal?.message ?? refused}
+        error={error}
         className="w-24 shrink-0"
       />
       {constant.unit !== undefined && (

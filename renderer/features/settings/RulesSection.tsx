@@ -9,9 +9,13 @@ import { changeSettings } from './store.ts';
 
 /** Every number the rules act on. A change reorders and proposes anew at once. */
 export function RulesSection({ constants }: { constants: RuleConstants }) {
-  const isOwn = CONSTANT_GROUPS.some((group) =>
-    group.constants.some(({ path }) => readConstant(constants, path) !== readConstant(DEFAULT_CONSTANTS, path)),
-  );
+  const isOwn =
+    Object.entries(DEFAULT_CONSTANTS.cadence).some(
+      ([name, days]) => readConstant(constants, `cadence.${name}`) !== days,
+    ) ||
+    CONSTANT_GROUPS.some((group) =>
+      group.constants.some(({ path }) => readConstant(constants, path) !== readConstant(DEFAULT_CONSTANTS, path)),
+    );
   return (
     <>
       {CONSTANT_GROUPS.map((group) => (

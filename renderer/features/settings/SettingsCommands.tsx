@@ -9,7 +9,10 @@ const group = 'Settings';
 const THEMES = { light: 'Light', dark: 'Dark', system: 'As the system' } as const;
 const PLACES: readonly (readonly [SettingsTarget, string, string])[] = [
   ['days', 'Set my days off and time zone', 'calendar holiday vacation zone'],
+  ['follow_up_rules', 'Follow-up rules', 'switch on off cadence thanks check interval days automatic'],
   ['rules', 'Change the numbers the rules act on', 'limbo silence stale cadence days constants'],
+  ['calendar', 'Keep a file of my dates up to date', 'calendar ics export outlook google apple alarms reminders'],
+  ['templates', 'Edit the templates of my messages', 'draft mail wording placeholder'],
   ['data', 'Show where my data is', 'file path folder backup copy'],
 ];
 

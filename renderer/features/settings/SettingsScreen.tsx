@@ -1,14 +1,18 @@
 import { Button } from '../../components/index.ts';
 import { useCommandRegistry } from '../../lib/commands.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { CalendarSection } from './CalendarSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DaysOffField } from './DaysOffField.tsx';
+import { FollowUpRules } from './FollowUpRules.tsx';
+import { NoticesSection } from './NoticesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SettingsPart } from './SettingsPart.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { StagesSection } from './StagesSection.tsx';
 import { appState, settings } from './store.ts';
 import { TagsSection } from './TagsSection.tsx';
+import { TemplatesSection } from './TemplatesSection.tsx';
 import { TimeZoneField } from './TimeZoneField.tsx';
 
 /** How the app looks, which days count, which numbers the rules act on, where the data is. Each is kept as it is changed. */
@@ -16,7 +20,7 @@ export function SettingsScreen() {
   const { data, error } = settings.use(null);
   const app = appState.use(null).data;
   return (
-    <div className="h-full min-h-0 overflow-y-auto">
+    <div className="relative h-full min-h-0 overflow-y-auto">
       <div className="flex max-w-184 flex-col gap-4 px-4 pb-10">
         <header className="flex min-h-13 flex-wrap items-center gap-x-3 pt-2">
           <h1 className="text-title">Settings</h1>
@@ -39,8 +43,16 @@ export function SettingsScreen() {
                 </div>
               </SettingsSection>
             </SettingsPart>
+            <SettingsPart target="notices">
+              <NoticesSection notices={data.notices} />
+            </SettingsPart>
             <StagesSection />
             <TagsSection />
+            <TemplatesSection />
+            <FollowUpRules settings={data} />
+            <SettingsPart target="calendar">
+              <CalendarSection chosen={data.calendarFile} />
+            </SettingsPart>
             <SettingsPart target="rules">
               <RulesSection constants={data.constants} />
             </SettingsPart>

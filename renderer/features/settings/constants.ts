@@ -76,15 +76,9 @@ export const CONSTANT_GROUPS: readonly ConstantGroup[] = [
     ],
   },
   {
-    title: 'Follow-ups',
-    about: 'When the rules propose something to do.',
-    constants: [
-      days('cadence.thankYouDays', 'Thank you, after a round'),
-      days('cadence.statusCheckAfterPromiseBusinessDays', 'Check, after the promised date', 'business days'),
-      days('cadence.statusCheckBusinessDays', 'Check, after a round without a promised date', 'business days'),
-      days('cadence.appliedSilentDays', 'Check, after applying'),
-      days('cadence.rejectedFeedbackDays', 'Ask for feedback, after they said no'),
-    ],
+    title: 'Follow-ups: long past',
+    about: 'After days away, what is long past is told of in sum instead of one by one.',
+    constants: [days('cadence.longPastDays', 'Long past after')],
   },
 ];
 

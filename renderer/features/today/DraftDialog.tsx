@@ -2,6 +2,7 @@ import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import { Dialog } from '../../components/index.ts';
 import { settle, trash } from '../../lib/follow-ups/actions.ts';
 import { FollowUpEditor } from '../../lib/follow-ups/FollowUpEditor.tsx';
+import { MadeBy } from '../../lib/follow-ups/MadeBy.tsx';
 import { subjectOf, whyOf } from '../../lib/follow-ups/words.ts';
 
 interface DraftDialogProps {
@@ -26,11 +27,15 @@ export function DraftDialog({ followUp, today, onClose, onSnooze }: DraftDialogP
         followUp={followUp}
         today={today}
         focusDraft
+        onLeave={onClose}
         onDone={() => leave(() => void settle([followUp], 'done'))}
         onSkip={() => leave(() => void settle([followUp], 'skipped'))}
         onTrash={() => leave(() => void trash([followUp]))}
         onSnooze={() => leave(() => onSnooze(followUp))}
       />
+      <div className="mt-3">
+        <MadeBy followUp={followUp} onLeave={onClose} />
+      </div>
     </Dialog>
   );
 }

@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
-import { Avatar, Button, CloseDots, Dialog, SectionHeading } from '../../components/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Dialog, SectionHeading } from '../../components/index.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { Command } from '../../lib/commands.ts';
-import { count, dayMonth } from '../../lib/format.ts';
+import { theyAnsweredAbout } from '../../lib/follow-ups/reply.ts';
 import { LimboWayOut } from '../../lib/limbo/LimboWayOut.tsx';
-import { navigate, useNavigation } from '../../lib/navigation.ts';
-import { CardButton } from './CardButton.tsx';
-import { limboDots, limboLine } from './words.ts';
+import { useNavigation } from '../../lib/navigation.ts';
+import { LimboCard } from './LimboCard.tsx';
 import type { TodayView } from './words.ts';
 
 type Row = TodayView['limbo'][number];
@@ -26,12 +25,11 @@ export function LimboSection({ limbo, today }: LimboSectionProps) {
     setSeen(panel);
     setOpenId(null);
   }
-  const [first] = limbo;
-  useCommands(useMemo(() => (first === undefined ? [] : [wayOutOf(first, setOpenId)]), [first]));
+  useLimboCommands(limbo, setOpenId);
   const open = limbo.find(({ opportunityId }) => opportunityId === openId);
   if (limbo.length === 0) return null;
   return (
-    <section className="flex flex-col gap-1">
+    <section className="flex flex-col gap-1" aria-label="Limbo">
       <SectionHeading tone="amber">Limbo</SectionHeading>
       {limbo.map((one) => (
         <LimboCard key={one.opportunityId} row={one} today={today} onWayOut={() => setOpenId(one.opportunityId)} />
@@ -45,50 +43,46 @@ export function LimboSection({ limbo, today }: LimboSectionProps) {
   );
 }
 
-const wayOutOf = ({ opportunityId, company }: Row, open: (id: string) => void): Command => ({
-  id: 'limbo.way_out',
-  label: `Way out of limbo at ${company}`,
-  group: 'Today',
-  words: 'silent closing note decide ghosted',
-  run: () => open(opportunityId),
-});
+const cardInFocus = () => document.activeElement?.closest('[data-limbo]') ?? null;
 
-interface LimboCardProps {
-  row: Row;
-  today: string;
-  onWayOut: () => void;
-}
-
-function LimboCard({ row, today, onWayOut }: LimboCardProps) {
-  const { opportunityId, company, title, silentDays, decideOn, canGhost } = row;
-  return (
-    <div className="flex flex-col gap-1">
-      <CardButton onPress={() => navigate.openPanel({ kind: 'opportunity', id: opportunityId })}>
-        <span className="flex items-center gap-2">
-          <Avatar name={company} />
-          <span className="min-w-0 flex-1 truncate font-650" title={`${company}, ${title}`}>
-            {company}, silent {count(silentDays, 'day')}
-          </span>
-          <CloseDots states={limboDots(row)} />
-        </span>
-        <span className="text-sm text-ink2">{limboLine(row)}</span>
-        {decideOn !== null && <span className="text-sm text-ink2">Decide by {dayMonth(decideOn, today)}.</span>}
-      </CardButton>
-      <div className="flex flex-wrap justify-end gap-1">
-        <Button size="sm" variant="quiet" aria-label={`Way out of limbo at ${company}`} onPress={onWayOut}>
-          Way out…
-        </Button>
-        {canGhost && (
-          <Button
-            size="sm"
-            variant="quiet"
-            aria-label={`Close out ${company} as gone silent`}
-            onPress={() => navigate.openPanel({ kind: 'close_out', opportunityId, outcome: 'ghosted' })}
-          >
-            Close it out
-          </Button>
-        )}
-      </div>
-    </div>
-  );
+/** For the card that has the focus, else for the one that is silent the longest. */
+function useLimboCommands(limbo: readonly Row[], open: (id: string) => void): void {
+  const fresh = useRef(limbo);
+  useEffect(() => {
+    fresh.current = limbo;
+  });
+  const [first] = limbo;
+  const name = first?.company;
+  const commands = useMemo<readonly Command[]>(() => {
+    if (name === undefined) return [];
+    const meant = () => {
+      const id = cardInFocus()?.getAttribute('data-limbo');
+      return fresh.current.find(({ opportunityId }) => opportunityId === id) ?? fresh.current[0];
+    };
+    return [
+      {
+        id: 'limbo.way_out',
+        label: `Way out of limbo at ${name}, or at the one in focus`,
+        group: 'Today',
+        keys: 'W',
+        words: 'silent closing note decide ghosted',
+        run: () => {
+          const row = meant();
+          if (row !== undefined) open(row.opportunityId);
+        },
+      },
+      {
+        id: 'limbo.reply',
+        label: `${name} answered: log it`,
+        group: 'Today',
+        words: 'limbo silent reply inbound heard',
+        run: () => {
+          const row = meant();
+          if (row === undefined) return;
+          void theyAnsweredAbout({ id: row.opportunityId, company: row.company }, { anchor: cardInFocus() });
+        },
+      },
+    ];
+  }, [name, open]);
+  useCommands(commands);
 }

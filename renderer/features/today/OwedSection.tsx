@@ -17,7 +17,7 @@ export function OwedSection({ owed, changing, zone }: OwedSectionProps) {
   if (owed.length + changing.length === 0) return null;
   const latestFirst = owed.toSorted((a, b) => b.endedAt - a.endedAt);
   return (
-    <section className="flex flex-col gap-1">
+    <section className="flex flex-col gap-1" aria-label="Debriefs owed">
       <SectionHeading>{owed.length === 0 ? 'Debrief being changed' : 'Debrief owed'}</SectionHeading>
       <ul className="card divide-y divide-line">
         {latestFirst.map((round, index) => (

@@ -2,14 +2,19 @@ import { Bar, SectionHeading } from '../../components/index.ts';
 import { percent } from '../../lib/format.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { CardButton } from './CardButton.tsx';
+import { nextHourWords } from './words.ts';
 import type { TodayView } from './words.ts';
 
 /** The top of the roadmap: what is worth getting better at first. */
 export function RoadmapSection({ skill }: { skill: TodayView['topSkill'] }) {
   if (skill === null) return null;
+  const hour =
+    skill.nextHour === null
+      ? 'First on the roadmap: most wanted where you have most to gain'
+      : nextHourWords(skill.nextHour);
   const whole = skill.maxDemand > 0 ? skill.maxDemand : 1;
   return (
-    <section className="flex flex-col gap-1">
+    <section className="flex flex-col gap-1" aria-label="Roadmap">
       <SectionHeading>Roadmap</SectionHeading>
       <CardButton onPress={() => navigate.go({ screen: 'roadmap', skillId: skill.skillId })}>
         <span className="flex items-center gap-2">
@@ -26,7 +31,9 @@ export function RoadmapSection({ skill }: { skill: TodayView['topSkill'] }) {
           impact={skill.impact / whole}
           label={`Wanted ${percent(skill.demand / whole)} as much as the most wanted skill; ${percent(skill.share)} of all impact`}
         />
-        <span className="text-sm text-ink2">First on the roadmap: most wanted where you have most to gain</span>
+        <span className="line-clamp-2 text-sm text-ink2" title={hour}>
+          {hour}
+        </span>
       </CardButton>
     </section>
   );

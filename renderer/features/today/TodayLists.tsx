@@ -3,10 +3,11 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import { EmptyState } from '../../components/index.ts';
 import { FollowUpList } from '../../lib/follow-ups/FollowUpList.tsx';
+import { FollowUpPopovers } from '../../lib/follow-ups/FollowUpPopovers.tsx';
 import { GROUP_TITLES } from '../../lib/follow-ups/groups.ts';
 import type { FollowUpGroup } from '../../lib/follow-ups/groups.ts';
-import { SnoozePopover } from '../../lib/follow-ups/SnoozePopover.tsx';
-import { rowElement, useFollowUpList } from '../../lib/follow-ups/use-follow-up-list.ts';
+import { useFollowUpList } from '../../lib/follow-ups/use-follow-up-list.ts';
+import { useReplyKey } from '../../lib/follow-ups/use-reply-key.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { DraftDialog } from './DraftDialog.tsx';
 import type { TodayView } from './words.ts';
@@ -22,7 +23,10 @@ export function TodayLists({ view, today }: TodayListsProps) {
   const [draftId, setDraftId] = useState<string | null>(null);
   const openDraft = useCallback((followUp: FollowUpView) => setDraftId(followUp.id), []);
   const list = useFollowUpList({ groups, today, screen: 'Today', onDraft: openDraft });
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const { chosen, select, listRef } = list;
+  const onReply = useReplyKey({ rows, chosen, select, listRef, screen: 'Today' });
+  const replyTo = useCallback((row: FollowUpView) => onReply([row]), [onReply]);
   const rowOf = (id: string | null) => rows.find((row) => row.id === id);
 
   const open = (id: string) => {
@@ -44,7 +48,8 @@ export function TodayLists({ view, today }: TodayListsProps) {
         onOpen={open}
         listRef={list.listRef}
         {...list.rowActions}
-        className="h-full min-h-60"
+        onReply={replyTo}
+        className="-mt-2.5 min-h-60 flex-1"
         empty={<EmptyState icon={Sun}>Nothing is late, and nothing is due this week. A good day.</EmptyState>}
       />
       <DraftDialog
@@ -53,14 +58,7 @@ export function TodayLists({ view, today }: TodayListsProps) {
         onClose={() => setDraftId(null)}
         onSnooze={list.rowActions.onSnooze}
       />
-      {list.snoozing.length > 0 && (
-        <SnoozePopover
-          anchor={rowElement(list.listRef.current, list.snoozing[0]?.id)}
-          today={today}
-          onSnooze={list.snoozeUntil}
-          onClose={list.closeSnooze}
-        />
-      )}
+      <FollowUpPopovers list={list} />
     </>
   );
 }

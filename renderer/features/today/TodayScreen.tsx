@@ -1,52 +1,80 @@
+import { CalendarDays } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '../../components/index.ts';
 import { longDate } from '../../lib/format.ts';
-import { MissingOffers } from '../../lib/offers/MissingOffers.tsx';
+import { navigate } from '../../lib/navigation.ts';
 import { useDay } from '../../lib/use-day.ts';
-import { CloseOutSection } from './CloseOutSection.tsx';
+import { AwayCard } from './AwayCard.tsx';
 import { FirstStart } from './FirstStart.tsx';
-import { LimboSection } from './LimboSection.tsx';
-import { NotClosedSection } from './NotClosedSection.tsx';
-import { OwedSection } from './OwedSection.tsx';
-import { RoadmapSection } from './RoadmapSection.tsx';
-import { RoundsSection } from './RoundsSection.tsx';
+import { LongPastLine } from './LongPastLine.tsx';
+import { NextLine } from './NextLine.tsx';
 import { appState, todayView } from './store.ts';
-import { useReadAfterPanel } from './use-read-after-panel.ts';
+import { TodayAside } from './TodayAside.tsx';
 import { TodayLists } from './TodayLists.tsx';
-import { firstLine } from './words.ts';
+import { useClockChanges } from './use-clock-changes.ts';
+import { useReadAfterPanel } from './use-read-after-panel.ts';
+import { useSides } from './use-sides.ts';
+import { useTodayCommands } from './use-today-commands.ts';
+import { firstLine, NOTHING } from './words.ts';
+import type { TodayView } from './words.ts';
 
 /** Ten seconds: what is late, what is today, which rounds come, what is owed. */
 export function TodayScreen() {
   const { today, zone } = useDay();
   const { data: view, error } = todayView.use(null);
+  const root = useRef<HTMLDivElement>(null);
+  const aside = useRef<HTMLDivElement>(null);
   useReadAfterPanel();
+  useClockChanges(view);
+  useTodayCommands(view);
   const isEmpty = appState.use(null).data?.empty ?? false;
+  const { onListKey, onAsideKey } = useSides({ root, aside }, view);
   if (isEmpty) return <FirstStart />;
   return (
-    <div className="@container flex h-full min-h-0 flex-col">
+    <div ref={root} className="@container flex h-full min-h-0 flex-col">
       <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-3 px-4 py-2">
         <h1 className="text-title">{longDate(today, today)}</h1>
-        {view !== null && <p className="text-base text-ink2">{firstLine(view, today, zone)}</p>}
+        {view !== null && <FirstLine view={view} today={today} zone={zone} />}
         {error !== null && (
           <p role="alert" className="text-base text-red">
             {error.message}
           </p>
         )}
+        <Button
+          variant="quiet"
+          icon={CalendarDays}
+          className="ml-auto"
+          onPress={() => navigate.go({ screen: 'calendar' })}
+        >
+          Calendar
+        </Button>
       </header>
+      <AwayCard />
       {view !== null && (
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto @[40rem]:flex-row @[40rem]:overflow-hidden">
-          <div className="h-full min-w-0 shrink-0 px-4 @[40rem]:-mt-1.5 @[40rem]:h-auto @[40rem]:min-h-0 @[40rem]:shrink @[40rem]:flex-1 @[40rem]:pr-3">
+          <div
+            onKeyDownCapture={onListKey}
+            className="flex h-full min-w-0 shrink-0 flex-col px-4 pt-1 @[40rem]:h-auto @[40rem]:min-h-0 @[40rem]:shrink @[40rem]:flex-1 @[40rem]:pr-3"
+          >
+            {view.longPast !== null && <LongPastLine longPast={view.longPast} today={today} />}
             <TodayLists view={view} today={today} />
           </div>
-          <div className="flex shrink-0 flex-col gap-4 overflow-y-auto px-4 pt-1 pb-4 @[40rem]:w-1/3 @[40rem]:max-w-97 @[40rem]:min-w-66 @[40rem]:pl-1.5">
-            <RoundsSection rounds={view.rounds} today={today} zone={zone} />
-            <OwedSection owed={view.owed} changing={view.changing} zone={zone} />
-            <MissingOffers />
-            <CloseOutSection closeOuts={view.closeOuts} zone={zone} />
-            <LimboSection limbo={view.limbo} today={today} />
-            <NotClosedSection notClosed={view.notClosed} today={today} zone={zone} />
-            <RoadmapSection skill={view.topSkill} />
-          </div>
+          <TodayAside view={view} today={today} zone={zone} onKeyDown={onAsideKey} asideRef={aside} />
         </div>
       )}
     </div>
   );
+}
+
+interface FirstLineProps {
+  view: TodayView;
+  today: string;
+  zone: string;
+}
+
+/** The state in words; on a good day also what comes next. */
+function FirstLine({ view, today, zone }: FirstLineProps) {
+  const words = firstLine(view, today, zone);
+  if (words === NOTHING) return <NextLine next={view.next} today={today} zone={zone} />;
+  return <p className="text-base text-ink2">{words}</p>;
 }

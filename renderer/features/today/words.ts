@@ -1,7 +1,7 @@
 import type { Output } from '../../../electron/ipc/contract/index.ts';
 import type { CloseCheck } from '../../../db/domain/vocabulary.ts';
 import { wallClock } from '../../lib/calendar.ts';
-import { count, list, relativeDate } from '../../lib/format.ts';
+import { count, list, longDate, relativeDate } from '../../lib/format.ts';
 import { CLOSE_CHECK_LONG, inSentence, ROUND_KIND } from '../../lib/labels.ts';
 
 export type TodayView = Output<'today.view'>;
@@ -16,9 +16,13 @@ export function firstLine(view: TodayView, today: string, zone: string): string 
     roundsToday > 0 ? `${count(roundsToday, 'round')} today` : null,
     roundsLater > 0 ? `${count(roundsLater, 'round')} tomorrow` : null,
     view.owed.length > 0 ? `${count(view.owed.length, 'debrief')} owed` : null,
+    view.longPast !== null ? `${view.longPast.count} long past` : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? 'Nothing to do today' : parts.join(', ');
+  return parts.length === 0 ? NOTHING : parts.join(', ');
 }
+
+/** What the first line says on a good day. */
+export const NOTHING = 'Nothing to do';
 
 const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const spelled = (amount: number) => NUMBERS[amount] ?? String(amount);
@@ -57,4 +61,18 @@ export function whereItCanBeWon(round: Round, today: string, zone: string): stri
   if (round === null) return 'No round ahead';
   const at = wallClock(round.startsAt, zone);
   return `${ROUND_KIND[round.kind]} ${relativeDate(at.date, today, at.time)}`;
+}
+
+/** `17 are long past, the oldest since 3 October.` */
+export function longPastWords({ count: amount, oldestOn }: NonNullable<TodayView['longPast']>, today: string): string {
+  const since = longDate(oldestOn, today).split(' ').slice(1).join(' ');
+  return amount === 1 ? `1 is long past, since ${since}.` : `${amount} are long past, the oldest since ${since}.`;
+}
+
+type NextHour = NonNullable<NonNullable<TodayView['topSkill']>['nextHour']>;
+
+/** `Next hour: write up the checkout experiment`, or what was said most strongly, in their words. */
+export function nextHourWords(next: NextHour): string {
+  if (next.kind === 'initiative') return `Next hour: ${next.title}`;
+  return `${next.company === null ? 'They said' : `${next.company} said`}: “${next.quote.trim()}”`;
 }

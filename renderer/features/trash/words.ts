@@ -8,6 +8,7 @@ import {
   INITIATIVE_KIND,
   MATERIAL_KIND,
   ROUND_KIND,
+  TEMPLATE_KIND,
 } from '../../lib/labels.ts';
 import type { Day } from '../../lib/use-day.ts';
 
@@ -25,6 +26,7 @@ export const KIND: Record<TrashKind, string> = {
   initiative: 'Initiative',
   story: 'Story',
   material: 'Material',
+  template: 'Template',
 };
 
 /** One and many of each. */
@@ -42,6 +44,7 @@ const COUNTED: Record<DestroyedKind, readonly [string, string]> = {
   initiative: ['initiative', 'initiatives'],
   story: ['story', 'stories'],
   material: ['material', 'materials'],
+  template: ['template', 'templates'],
   debrief: ['debrief', 'debriefs'],
   close_out: ['close-out', 'close-outs'],
   pain: ['pain', 'pains'],
@@ -54,6 +57,7 @@ const WORDS: Partial<Record<TrashKind, Readonly<Record<string, string>>>> = {
   evidence: EVIDENCE_SOURCE,
   initiative: INITIATIVE_KIND,
   material: MATERIAL_KIND,
+  template: TEMPLATE_KIND,
 };
 const wordOf = ({ kind, word }: TrashItem) => (word === null ? '' : (WORDS[kind]?.[word] ?? ''));
 

@@ -43,7 +43,7 @@ export function FollowUpList(props: FollowUpListProps) {
         ref={listRef}
         aria-label={label}
         items={groups}
-        dependencies={[today, actions.onDone, actions.onSkip, actions.onSnooze, actions.onDraft]}
+        dependencies={[today, actions.onDone, actions.onSkip, actions.onSnooze, actions.onReply, actions.onDraft]}
         selectionMode="multiple"
         selectionBehavior="replace"
         disallowTypeAhead

@@ -1,16 +1,19 @@
-import { Check, Clock, PenLine, SkipForward } from 'lucide-react';
+import { Check, Clock, Hourglass, PenLine, Repeat, Reply, SkipForward } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { repeatOf } from '../../../db/domain/repeat.ts';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import { Chip, Icon, IconButton } from '../../components/index.ts';
 import { exactDate } from '../format.ts';
 import { CONTACT_CHANNEL, inSentence } from '../labels.ts';
-import { dueWords, subjectOf, wantedOn, whyOf } from './words.ts';
+import { dueWords, repeatWords, subjectOf, wantedOn, whyOf } from './words.ts';
 
 /** What can be done with one row, by mouse as by its key. */
 export interface FollowUpRowActions {
   onDone: (followUp: FollowUpView) => void;
   onSkip: (followUp: FollowUpView) => void;
   onSnooze: (followUp: FollowUpView) => void;
+  /** They got in touch: logs it. */
+  onReply?: (followUp: FollowUpView) => void;
   /** Left out where the draft stands beside the list anyway. */
   onDraft?: (followUp: FollowUpView) => void;
 }
@@ -23,11 +26,21 @@ interface FollowUpRowProps extends FollowUpRowActions {
 }
 
 /** The inside of a row: done circle, what to do, why, when. */
-export function FollowUpRow({ followUp, today, isActive, onDone, onSkip, onSnooze, onDraft }: FollowUpRowProps) {
+export function FollowUpRow({
+  followUp,
+  today,
+  isActive,
+  onDone,
+  onSkip,
+  onSnooze,
+  onReply,
+  onDraft,
+}: FollowUpRowProps) {
   const subject = subjectOf(followUp);
   const why = whyOf(followUp);
   const due = dueWords(followUp, today);
-  const exact = exactDate(wantedOn(followUp), followUp.dueTime ?? undefined, followUp.timeZone ?? undefined);
+  const repeat = repeatOf(followUp);
+  const exact = exactOf(followUp);
   return (
     <>
       <Button
@@ -48,13 +61,17 @@ export function FollowUpRow({ followUp, today, isActive, onDone, onSkip, onSnooz
           {onDraft !== undefined && (
             <IconButton icon={PenLine} size="sm" label="Open the draft" kbd="E" onPress={() => onDraft(followUp)} />
           )}
+          {onReply !== undefined && (
+            <IconButton icon={Reply} size="sm" label="They answered" kbd="R" onPress={() => onReply(followUp)} />
+          )}
           <IconButton icon={Clock} size="sm" label="Snooze" kbd="S" onPress={() => onSnooze(followUp)} />
           <IconButton icon={SkipForward} size="sm" label="Skip" kbd="K" onPress={() => onSkip(followUp)} />
         </span>
       )}
-      {followUp.snoozedUntil !== null && (
-        <span title={`Was due ${exactDate(followUp.dueOn)}`} className="text-ink3">
-          <Icon icon={Clock} size={13} label="snoozed" />
+      <SleepMark followUp={followUp} />
+      {repeat !== null && (
+        <span title={`Comes again ${repeatWords(repeat)}`} className="text-ink3">
+          <Icon icon={Repeat} size={13} label={`repeats ${repeatWords(repeat)}`} />
         </span>
       )}
       {followUp.channel !== null && followUp.channel !== 'other' && (
@@ -66,5 +83,23 @@ export function FollowUpRow({ followUp, today, isActive, onDone, onSkip, onSnooz
         </Chip>
       )}
     </>
+  );
+}
+
+function exactOf(followUp: FollowUpView): string {
+  const { snoozedUntil, dueTime, timeZone, snoozedTime, snoozedZone } = followUp;
+  const [time, zone] = snoozedUntil === null ? [dueTime, timeZone] : [snoozedTime, snoozedZone];
+  return exactDate(wantedOn(followUp), time ?? undefined, zone ?? undefined);
+}
+
+/** Put off, or waiting for an answer. */
+function SleepMark({ followUp }: { followUp: FollowUpView }) {
+  const { waitsSince, snoozedUntil, dueOn } = followUp;
+  if (waitsSince === null && snoozedUntil === null) return null;
+  const isWaiting = waitsSince !== null;
+  return (
+    <span title={`${isWaiting ? 'Waits for an answer. ' : ''}Was due ${exactDate(dueOn)}`} className="text-ink3">
+      <Icon icon={isWaiting ? Hourglass : Clock} size={13} label={isWaiting ? 'waits for an answer' : 'snoozed'} />
+    </span>
   );
 }

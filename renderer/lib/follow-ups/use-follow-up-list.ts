@@ -3,6 +3,8 @@ import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
 import type { Command } from '../commands.ts';
 import { useCommands } from '../commands.ts';
 import { settle, snooze, trash } from './actions.ts';
+import type { SnoozeUntil } from './actions.ts';
+import { useChosenAtHand } from './at-hand.ts';
 import type { FollowUpGroup } from './groups.ts';
 
 interface Options {
@@ -19,19 +21,23 @@ export function useFollowUpList({ groups, today, screen, onDraft }: Options) {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const [snoozing, setSnoozing] = useState<readonly FollowUpView[]>([]);
+  const [skipping, setSkipping] = useState<readonly FollowUpView[]>([]);
   const listRef = useRef<HTMLDivElement>(null);
 
   const selected = useMemo(() => standing(rows, wanted), [rows, wanted]);
   const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)), [rows, selected]);
 
+  useChosenAtHand(listRef, chosen);
+
   /** Chooses the row that follows those about to leave, so that the next key acts on what comes next. */
   const isRefocused = useRef(false);
   const step = useCallback(
     (leaving: readonly FollowUpView[]) => {
-      isRefocused.current = snoozing.length > 0 || (listRef.current?.contains(document.activeElement) ?? false);
+      isRefocused.current =
+        snoozing.length + skipping.length > 0 || (listRef.current?.contains(document.activeElement) ?? false);
       setWanted(nextAfter(rows, leaving));
     },
-    [rows, snoozing],
+    [rows, snoozing, skipping],
   );
   // The focus goes with the choice once the rows that left are gone.
   useEffect(() => {
@@ -57,7 +63,7 @@ export function useFollowUpList({ groups, today, screen, onDraft }: Options) {
 
   const actions = useFreshActions({
     done: (which: readonly FollowUpView[]) => leave(which, (some) => settle(some, 'done')),
-    skip: (which: readonly FollowUpView[]) => leave(which, (some) => settle(some, 'skipped')),
+    skip: (which: readonly FollowUpView[]) => setSkipping(which),
     trash: (which: readonly FollowUpView[]) => leave(which, trash),
     snooze: (which: readonly FollowUpView[]) => setSnoozing(which),
     draft: (row: FollowUpView) => onDraft(row),
@@ -77,8 +83,8 @@ export function useFollowUpList({ groups, today, screen, onDraft }: Options) {
     });
     return [
       one('done', 'Done with the chosen follow-ups', 'D', () => actions.current.done(actions.current.chosen())),
-      one('skip', 'Skip the chosen follow-ups', 'K', () => actions.current.skip(actions.current.chosen())),
-      one('snooze', 'Snooze the chosen follow-ups', 'S', () => actions.current.snooze(actions.current.chosen())),
+      one('skip', 'Skip the chosen follow-ups…', 'K', () => actions.current.skip(actions.current.chosen())),
+      one('snooze', 'Snooze the chosen follow-ups…', 'S', () => actions.current.snooze(actions.current.chosen())),
       one('draft', 'Open the draft', 'E', () => {
         const row = first();
         if (row !== undefined) actions.current.draft(row);
@@ -93,17 +99,21 @@ export function useFollowUpList({ groups, today, screen, onDraft }: Options) {
   const rowActions = useMemo(
     () => ({
       onDone: (row: FollowUpView) => actions.current.done([row]),
-      onSkip: (row: FollowUpView) => actions.current.skip([row]),
+      onSkip: (row: FollowUpView) => actions.current.skip(actions.current.withChoice(row)),
       onSnooze: (row: FollowUpView) => actions.current.snooze(actions.current.withChoice(row)),
       onDraft: (row: FollowUpView) => actions.current.draft(row),
     }),
     [actions],
   );
 
-  const snoozeUntil = (until: string) => leave(snoozing, (some) => snooze(some, until, today));
+  const snoozeUntil = (to: SnoozeUntil) => leave(snoozing, (some) => snooze(some, to, today));
   const closeSnooze = useCallback(() => setSnoozing([]), []);
-  return { selected, chosen, select: setWanted, rowActions, actions, snoozing, snoozeUntil, closeSnooze, listRef };
+  const skipWith = (reason: string) => leave(skipping, (some) => settle(some, 'skipped', reason));
+  const closeSkip = useCallback(() => setSkipping([]), []);
+  const popovers = { snoozing, snoozeUntil, closeSnooze, skipping, skipWith, closeSkip };
+  return { rows, selected, chosen, select: setWanted, rowActions, actions, ...popovers, listRef };
 }
+export type FollowUpListState = ReturnType<typeof useFollowUpList>;
 
 /** The latest functions behind one stable reference, so that commands and rows need not be made anew. */
 function useFreshActions<T>(latest: T) {

@@ -1,34 +1,19 @@
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
-import type { FollowUpKind } from '../../../db/domain/vocabulary.ts';
+import { asksOn } from '../../../db/domain/follow-up.ts';
+import type { Repeat } from '../../../db/domain/follow-up.ts';
+import { repeatOf } from '../../../db/domain/repeat.ts';
+import type { RepeatUnit } from '../../../db/domain/vocabulary.ts';
+import { followUpName } from '../../../db/domain/work-words.ts';
+import type { NamedFollowUp } from '../../../db/domain/work-words.ts';
 import { daysBetween } from '../calendar.ts';
 import { longDate, shortDate } from '../format.ts';
 import { CADENCE_RULE } from '../labels.ts';
 
-type Named = Pick<FollowUpView, 'kind' | 'person' | 'company' | 'subject' | 'rule'>;
-
-const WORDS: Record<FollowUpKind, (who: string) => string> = {
-  thank_you: (who) => `Thank ${who}`,
-  status_check: (who) => `Check with ${who}`,
-  closing_note: (who) => `Closing note to ${who}`,
-  send_material: (who) => `Send material to ${who}`,
-  keep_warm: (who) => `Word with ${who}`,
-  negotiate: (who) => `Negotiate with ${who}`,
-  decide: (who) => `Decide on the offer from ${who}`,
-  reengage: (who) => `Come back to ${who}`,
-  other: (who) => `Follow up with ${who}`,
-};
-
 /** Whether its name is the person's own: what a rule made is named by what it is, whatever the mail is called. */
-const isOwnSubject = ({ subject, rule }: Named) => rule === null && subject.trim() !== '';
+const isOwnSubject = ({ subject, rule }: NamedFollowUp) => rule === null && subject.trim() !== '';
 
-/** What there is to do, in words: the person's own subject, else `Thank Ines Haddad`. */
-export function subjectOf(followUp: Named): string {
-  if (isOwnSubject(followUp)) return followUp.subject;
-  const isAboutCompany = followUp.kind === 'decide' || followUp.kind === 'negotiate';
-  const who = isAboutCompany ? (followUp.company ?? followUp.person) : (followUp.person ?? followUp.company);
-  if (followUp.rule === 'rejected_feedback') return `Thank ${who ?? 'them'} and ask for feedback`;
-  return WORDS[followUp.kind](who ?? 'nobody yet');
-}
+/** What there is to do, in words. */
+export const subjectOf = followUpName;
 
 /** Where it belongs and why it is there, in grey behind the subject. */
 export function whyOf(followUp: FollowUpView): string {
@@ -43,12 +28,14 @@ export function wantedOn({ dueOn, snoozedUntil }: Pick<FollowUpView, 'dueOn' | '
   return snoozedUntil ?? dueOn;
 }
 
-/** `2 d` for what is late, the time for today, a weekday this week, a date after that. */
+/** `2 d` for what is late, the time for today, a weekday this week, a date after that; nothing while it only waits. */
 export function dueWords(followUp: FollowUpView, today: string): { text: string; isLate: boolean } {
-  const day = wantedOn(followUp);
+  const day = asksOn(followUp);
+  if (day === null) return { text: '', isLate: false };
   const days = daysBetween(today, day);
   if (days < 0) return { text: `${-days} d`, isLate: true };
-  if (days === 0) return { text: followUp.dueTime ?? '', isLate: false };
+  if (days === 0)
+    return { text: (followUp.snoozedUntil === null ? followUp.dueTime : followUp.snoozedTime) ?? '', isLate: false };
   if (days === 1) return { text: 'tomorrow', isLate: false };
   if (days < 7) return { text: longDate(day, today).split(' ')[0] ?? '', isLate: false };
   return { text: shortDate(day, today), isLate: false };
@@ -58,5 +45,19 @@ export function dueWords(followUp: FollowUpView, today: string): { text: string;
 export function spokenRow(followUp: FollowUpView, today: string): string {
   const { text, isLate } = dueWords(followUp, today);
   const due = isLate ? `late by ${text.replace(' d', text === '1 d' ? ' day' : ' days')}` : text;
-  return [subjectOf(followUp), whyOf(followUp), due].filter(Boolean).join(', ');
+  const waits = followUp.waitsSince === null ? '' : 'waits for an answer';
+  const again = repeatOf(followUp) === null ? '' : 'repeats';
+  return [subjectOf(followUp), whyOf(followUp), due, waits, again].filter(Boolean).join(', ');
+}
+
+const UNITS: Record<RepeatUnit, readonly [string, string]> = {
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+};
+
+/** `every week`, `every 3 months`. */
+export function repeatWords({ every, unit }: Repeat): string {
+  const [one, many] = UNITS[unit];
+  return every === 1 ? `every ${one}` : `every ${every} ${many}`;
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { UnclosedView } from '../../../electron/ipc/contract/limbo.ts';
 import { Button, TextArea, TextField } from '../../components/index.ts';
 import { mailLink } from '../mail.ts';
-import { copyNote, keepNote, mailNote, sendNote } from './actions.ts';
+import { openMail } from '../templates/send.ts';
+import { copyNote, keepNote, sendNote } from './actions.ts';
 import { useNote } from './use-note.ts';
 
 interface ClosingNoteProps {
@@ -57,7 +58,7 @@ export function ClosingNote({ opportunityId, person, onDone }: ClosingNoteProps)
             icon={Mail}
             onPress={() => {
               setMailed(true);
-              void mailNote(address, text);
+              void openMail(address, text);
             }}
           >
             Open in mail
@@ -91,7 +92,7 @@ export function ClosingNote({ opportunityId, person, onDone }: ClosingNoteProps)
 function hintOf(hasGaps: boolean, isTooLong: boolean): string | undefined {
   const parts = [
     hasGaps ? 'Fill in or take out what stands in [brackets].' : '',
-    isTooLong ? 'Too long to be handed to a mail program: copy it instead.' : '',
+    isTooLong ? 'Too long for a link to a mail program: it opens with the subject, and the note is copied.' : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(' ');
 }

@@ -3,12 +3,10 @@ import type { Result } from '../../../db/domain/result.ts';
 import type { OfferDetail } from '../../../electron/ipc/contract/offer.ts';
 import { ComboBox, Dialog } from '../../components/index.ts';
 import { call } from '../client.ts';
-import { createResource } from '../resource.ts';
+import { asOption, opportunityOptions } from '../choices.ts';
 import { useDay } from '../use-day.ts';
 import { OfferFormBody } from './OfferFormBody.tsx';
 import { closeOffer, type OfferDialogPlace } from './state.ts';
-
-const board = createResource('opportunity.board', ['opportunity', 'stage', 'company']);
 
 /** The offer of an opportunity, entered or changed; where none is named it is chosen first. */
 export function OfferDialog({ place }: { place: OfferDialogPlace }) {
@@ -47,16 +45,14 @@ function useOfferAsItIs(opportunityId: string): Result<OfferDetail> | null {
 }
 
 function ChooseDialog({ onChoose }: { onChoose: (id: string) => void }) {
-  const { data } = board.use(null);
+  const options = opportunityOptions.use(null).data ?? [];
   const [text, setText] = useState('');
-  const closed = new Set(data?.stages.filter(({ kind }) => kind === 'closed').map(({ id }) => id));
-  const open = (data?.cards ?? []).filter(({ stageId }) => !closed.has(stageId));
   return (
     <Dialog isOpen onClose={closeOffer} title="Whose offer?" size="sm">
       <ComboBox
         label="Opportunity"
         autoFocus
-        options={open.map(({ id, company, title }) => ({ value: id, label: `${company}, ${title}` }))}
+        options={options.filter(({ closed }) => !closed).map(asOption)}
         text={text}
         onTextChange={setText}
         onChoose={(choice) => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { matching } from '../../../db/domain/pipeline-filter.ts';
 import { NO_FILTER } from '../../../db/domain/pipeline-view.ts';
-import { board, updateOpportunity } from '../../../db/services/opportunity.ts';
+import { board } from '../../../db/services/board.ts';
+import { updateOpportunity } from '../../../db/services/opportunity.ts';
 import { setTags } from '../../../db/services/tag.ts';
 import { contract } from '../../../electron/ipc/contract/index.ts';
 import { cardOn, newOpportunity } from '../../support/builders.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeOutMany, saveCloseOut } from '../../../db/services/close-out.ts';
 import { undo } from '../../../db/services/history.ts';
-import { board } from '../../../db/services/opportunity.ts';
+import { board } from '../../../db/services/board.ts';
 import { closeOutWith, detailOf, newOpportunity, stageOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump } from '../../support/tables.ts';

@@ -116,7 +116,7 @@ describe('the first screen', () => {
     expect(subjects()).toEqual({
       late: [],
       today: ['2026-11-18'],
-      week: ['2026-11-19', '2026-11-17', '2026-11-25'],
+      week: ['2026-11-19', '2026-11-25'],
       open: 5,
     });
   });
@@ -132,6 +132,9 @@ describe('the first screen', () => {
       notClosed: [],
       closeOuts: { rows: [], inAll: 0 },
       topSkill: null,
+      longPast: null,
+      next: null,
+      changesAt: null,
     });
   });
 });

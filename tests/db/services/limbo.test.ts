@@ -175,7 +175,7 @@ describe('a closing note', () => {
     expect(notes()).toEqual([]);
     expect(view().unclosed[0]).toMatchObject({ planned: null, sentAt: store.clock.now() });
     const said = store.services.store.sqlite.prepare('SELECT channel, direction, summary FROM interaction').all();
-    expect(said).toEqual([{ channel: 'email', direction: 'outbound', summary: 'Group PM' }]);
+    expect(said).toEqual([{ channel: 'email', direction: 'outbound', summary: 'Group PM\n\nHello Oskar,\n\nÜber …' }]);
     valueOf(undo(store.services));
     expect(dump(store.services.store)).toEqual(before);
   });

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addFollowUp, updateFollowUp } from '../../../db/services/follow-up.ts';
 import {
   addNote,
-  board,
   moveOpportunities,
   stageViews,
   trashOpportunities,
   updateOpportunity,
 } from '../../../db/services/opportunity.ts';
+import { board } from '../../../db/services/board.ts';
 import { addInteraction, addPerson, listPeople } from '../../../db/services/person.ts';
 import { runDaily } from '../../../db/services/daily.ts';
 import { saveCloseOut } from '../../../db/services/close-out.ts';

@@ -65,7 +65,7 @@ describe('moving a round', () => {
     expect(openFollowUps(store.services).map(({ rule }) => rule)).toContain('round_missed_by_them');
     valueOf(updateRound(store.services, id, { status: 'scheduled', startsAt: local('2026-11-20', '09:30') }));
     expect(openFollowUps(store.services).map(({ rule }) => rule)).not.toContain('round_missed_by_them');
-    expect(cardOn(store.services, opportunityId).next).toMatchObject({ is: 'round', roundId: id });
+    expect(cardOn(store.services, opportunityId).next).toMatchObject({ is: 'round', roundId: id, timeZone: TEST_ZONE });
   });
 });
 

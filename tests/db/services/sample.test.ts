@@ -6,7 +6,7 @@ import { openDebrief } from '../../../db/services/debrief.ts';
 import { openOpportunity } from '../../../db/services/detail.ts';
 import { listFollowUps } from '../../../db/services/follow-up.ts';
 import { historyState, undo } from '../../../db/services/history.ts';
-import { board } from '../../../db/services/opportunity.ts';
+import { board } from '../../../db/services/board.ts';
 import { listPeople, openPerson } from '../../../db/services/person.ts';
 import { evidenceBehind, ranking } from '../../../db/services/roadmap.ts';
 import { search } from '../../../db/services/search.ts';

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_CALENDAR_FILE } from '../../../db/domain/calendar-file.ts';
 import { DEFAULT_CONSTANTS } from '../../../db/domain/constants.ts';
+import { DEFAULT_NOTICES } from '../../../db/domain/notice-settings.ts';
 import { DEFAULT_LEVELS } from '../../../db/domain/vocabulary.ts';
 import { ruleContext } from '../../../db/services/context.ts';
 import { runDaily } from '../../../db/services/daily.ts';
@@ -17,8 +19,11 @@ const DEFAULTS = {
   daysOff: [],
   constants: DEFAULT_CONSTANTS,
   levels: [...DEFAULT_LEVELS],
+  rulesOff: [],
+  notices: DEFAULT_NOTICES,
+  calendarFile: DEFAULT_CALENDAR_FILE,
 };
-const NAMES = ['theme', 'timeZone', 'daysOff', 'constants', 'levels', 'place'];
+const NAMES = ['theme', 'timeZone', 'daysOff', 'constants', 'levels', 'rulesOff', 'notices', 'calendarFile', 'place'];
 /** As another program, or an earlier version, could have left it. */
 const putRaw = (name: string, value: string) =>
   store.services.store.sqlite

@@ -6,7 +6,7 @@ import { addInteraction, trashInteraction, trashPeople } from '../../../db/servi
 import { addEvidence, trashEvidence, trashSkill } from '../../../db/services/roadmap.ts';
 import { trashRound } from '../../../db/services/round.ts';
 import { listTrash, restore, trashCompanies } from '../../../db/services/trash.ts';
-import { board } from '../../../db/services/opportunity.ts';
+import { board } from '../../../db/services/board.ts';
 import { detailOf, dueList, newOpportunity, newRound, personOf, skillOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump, dumpAll } from '../../support/tables.ts';

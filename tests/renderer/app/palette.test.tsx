@@ -26,6 +26,7 @@ const COMMANDS = [
   command('opportunity.move.final', 'Move Copperstack to Final', 'Opportunity'),
   command('tag.show', 'Show what is tagged dream', 'Other'),
 ];
+const OF_ACME = command('pipeline.filter.acme', 'Filter the pipeline of Acme', 'Pipeline');
 const hit = (fields: Partial<SearchHit>): SearchHit => ({
   kind: 'follow_up',
   refId: 'f',
@@ -85,6 +86,22 @@ describe('the palette', () => {
     const [first] = screen.getAllByRole('group');
     expect(headings()[0]).toBe('Used lately');
     expect(first && within(first).getByRole('menuitem').textContent).toBe('Move Copperstack to Final');
+  });
+  it('runs the action that is left when what was first is typed away', async () => {
+    const user = userEvent.setup();
+    function OfAcme() {
+      useCommands([OF_ACME]);
+      return null;
+    }
+    render(<OfAcme />);
+    show();
+    await user.keyboard('filter');
+    await frame();
+    await user.keyboard(' the pipeline of Acme');
+    await frame();
+    await user.keyboard('{Enter}');
+    await frame();
+    expect(done).toEqual(['pipeline.filter.acme']);
   });
   it('puts findings before actions, unless the text begins what an action is called', async () => {
     const user = userEvent.setup();

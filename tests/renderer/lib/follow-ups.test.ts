@@ -5,6 +5,7 @@ import { dueWords, spokenRow, subjectOf, whyOf } from '../../../renderer/lib/fol
 import { followUpView } from '../../support/follow-ups.ts';
 
 const today = '2026-11-21';
+const by = { today, now: Date.parse('2026-11-21T12:00:00Z'), zone: 'UTC', longPastDays: 30 };
 
 describe('a follow-up in words', () => {
   test('is named after the person, else the company, and keeps the subject a person typed', () => {
@@ -27,7 +28,7 @@ describe('a follow-up in words', () => {
   });
 
   test('put off, it stands at the day it was put off to', () => {
-    const [group] = groupByDay([followUpView({ dueOn: '2026-11-10', snoozedUntil: '2026-11-24' })], today);
+    const [group] = groupByDay([followUpView({ dueOn: '2026-11-10', snoozedUntil: '2026-11-24' })], by);
     expect(group?.id).toBe('week');
   });
 });
@@ -36,7 +37,7 @@ test('groups are late, today, this week and later, each by day', () => {
   const rows = ['2027-01-02', '2026-11-28', '2026-11-21', '2026-11-20', '2026-11-01'].map((dueOn) =>
     followUpView({ id: dueOn, dueOn }),
   );
-  expect(groupByDay(rows, today).map(({ id, rows: of }) => [id, of.map((row) => row.id)])).toEqual([
+  expect(groupByDay(rows, by).map(({ id, rows: of }) => [id, of.map((row) => row.id)])).toEqual([
     ['late', ['2026-11-01', '2026-11-20']],
     ['today', ['2026-11-21']],
     ['week', ['2026-11-28']],

@@ -27,6 +27,20 @@ describe('useHotkeys', () => {
     expect(onPress).toHaveBeenCalledOnce();
   });
 
+  it('goes back and forward also from a list that keeps the arrows to itself', () => {
+    const onPress = vi.fn();
+    render(
+      <>
+        <Keys keys="Alt+ArrowLeft" onPress={onPress} />
+        <div data-testid="row" tabIndex={0} onKeyDownCapture={(event) => event.stopPropagation()} />
+      </>,
+    );
+    fireEvent.keyDown(screen.getByTestId('row'), { key: 'ArrowLeft' });
+    expect(onPress).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByTestId('row'), { key: 'ArrowLeft', altKey: true });
+    expect(onPress).toHaveBeenCalledOnce();
+  });
+
   it('is answered once, by the one mounted last', () => {
     const [under, over] = [vi.fn(), vi.fn()];
     render(<Keys keys="?" onPress={under} />);

@@ -5,6 +5,8 @@ import { createResource } from '../../../renderer/lib/resource.ts';
 
 const KEEPS_FOR = 60_000;
 const asked: string[] = [];
+/** What the board is said to have changed; null for too much. */
+let changes: unknown = null;
 let told: (notice: string) => void = () => undefined;
 
 beforeEach(() => {
@@ -13,9 +15,10 @@ beforeEach(() => {
   vi.stubGlobal('proffer', {
     call: async (channel: string) => {
       asked.push(channel);
+      if (channel === 'opportunity.boardChanges') return JSON.stringify({ ok: true, value: changes });
       return JSON.stringify({
         ok: true,
-        value: { stages: [], cards: [], tags: [], levels: [`reading ${asked.length}`] },
+        value: { mark: { revision: 0, at: 0 }, stages: [], cards: [], tags: [], levels: [`reading ${asked.length}`] },
       });
     },
     onChange: (listener: (notice: string) => void) => {
@@ -77,4 +80,22 @@ it('asks once for two that look at the same time, and again when coming back wit
   unmount();
   await look(board);
   expect(asked).toHaveLength(2);
+});
+
+it('is brought up to date by what changed, and read whole where that is not known', async () => {
+  const board = createResource('opportunity.board', ['opportunity'], 0, {
+    channel: 'opportunity.boardChanges',
+    since: ({ mark }) => mark,
+    merge: (data, { mark }) => ({ ...data, mark, levels: [`changes of ${mark.revision}`] }),
+  });
+  await look(board);
+  expect(asked).toEqual(['opportunity.board']);
+  changes = { mark: { revision: 7, at: 0 }, cards: [], gone: [], tags: [] };
+  await tell('opportunity');
+  expect(screen.getByText('changes of 7')).toBeTruthy();
+  expect(asked).toEqual(['opportunity.board', 'opportunity.boardChanges']);
+  changes = null;
+  await tell('opportunity');
+  expect(asked.slice(2)).toEqual(['opportunity.boardChanges', 'opportunity.board']);
+  expect(screen.getByText('reading 4')).toBeTruthy();
 });

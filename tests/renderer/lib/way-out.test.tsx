@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { LessonView } from '../../../electron/ipc/contract/lesson.ts';
 import type { UnclosedView, WayOut } from '../../../electron/ipc/contract/limbo.ts';
 import { clearToasts, currentToasts } from '../../../renderer/components/toasts.ts';
@@ -63,18 +63,22 @@ test('the note says what is not known, is handed to the mail program whole, and 
   await waitFor(() => expect(currentToasts().at(-1)?.action?.label).toBe('Undo'));
 });
 
-test('a note too long for a mail link is not cut: it is offered to be copied', async () => {
+test('a note too long for a mail link is not cut: it is copied, and the mail opens with its subject', async () => {
   const body = 'ä'.repeat(900);
   const bridge = recordBridge({
     'limbo.for': answer('o2', { unclosed: [person({ note: { subject: 's', body, missing: [] } })] }),
   });
   const user = userEvent.setup();
+  const written = vi.fn(async () => undefined);
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: written }, configurable: true });
   render(<LimboWayOut opportunityId="o2" />);
   await user.click(await screen.findByRole('button', { name: 'Closing note to Oskar Brandt' }));
-  expect(screen.getByText(/Too long to be handed to a mail program/)).toBeDefined();
+  expect(screen.getByText(/Too long for a link to a mail program/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Open in mail' }));
-  expect(bridge.inputs('app.openExternal')).toEqual([]);
-  expect(currentToasts().at(-1)?.action?.label).toBe('Copy');
+  await waitFor(() =>
+    expect(bridge.inputs('app.openExternal')).toEqual([{ url: 'mailto:oskar@example.com?subject=s' }]),
+  );
+  expect(written).toHaveBeenCalledWith(body);
 });
 
 test('what was written into the planned note before stands there, and can be drafted anew', async () => {

@@ -72,6 +72,7 @@ const opportunity = (closeOut: OpportunityDetail['closeOut']): OpportunityDetail
   closing: [],
   evidence: [],
   materials: [],
+  rulesOff: [],
   stream: [],
   closeOut,
   trashed: false,

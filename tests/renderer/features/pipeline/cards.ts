@@ -29,6 +29,7 @@ export const card = (id: string, stageId: string, rest: Partial<Card> = {}): Car
 });
 
 export const board = (): Board => ({
+  mark: { revision: 0, at: 0 },
   stages: [stage('lead', 'lead'), stage('screen', 'screen'), stage('closed', 'closed')],
   cards: [card('a', 'lead'), card('b', 'lead'), card('c', 'lead'), card('d', 'screen')],
   tags: [],

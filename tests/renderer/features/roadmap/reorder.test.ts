@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_CONSTANTS } from '../../../../db/domain/constants.ts';
 import { rankSkills } from '../../../../db/domain/impact.ts';
-import type { ImpactInput } from '../../../../db/domain/impact.ts';
+import type { ImpactInput } from '../../../../db/domain/impact-strength.ts';
 import { EVIDENCE_SOURCES } from '../../../../db/domain/vocabulary.ts';
 import type { RankedSkillView, RoadmapView } from '../../../../electron/ipc/contract/roadmap.ts';
 import { withLevels } from '../../../../renderer/features/roadmap/reorder.ts';

@@ -1,0 +1,2 @@
+export { CalendarCommands } from './CalendarCommands.tsx';
+export { CalendarScreen } from './CalendarScreen.tsx';

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+
+interface RowPopoverProps {
+  /** The row it belongs to. */
+  anchor: HTMLElement | null;
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Something small that opens at a row and closes with Escape. */
+export function RowPopover({ anchor, label, onClose, children }: RowPopoverProps) {
+  return (
+    <Popover
+      triggerRef={{ current: anchor }}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      placement="bottom end"
+      offset={4}
+      className="floating data-entering:animate-float-in"
+    >
+      <Dialog aria-label={label} className="w-84 p-3 outline-none">
+        {children}
+      </Dialog>
+    </Popover>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+
+/** That a place can be read and worked by everyone, in a small window and a large one, in light and dark. */
+
+export const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1000, height: 700 },
+] as const;
+
+/** A place, how to get there from the one before, and the button that must not be lost. */
+export type Place = {
+  name: string;
+  open: (page: Page, app: ElectronApplication) => Promise<void>;
+  button: (page: Page) => Locator;
+};
+
+export const main = (page: Page) => page.getByRole('main');
+export const named = (scope: Locator, name: string) => scope.getByRole('button', { name, exact: true });
+
+/** Motion has ended: what is measured is what stays. */
+const settled = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length))
+    .toBe(0);
+
+async function setTheme(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
+  await expect
+    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+    .toBe(theme === 'dark');
+}
+
+/** The page does not scroll sideways, and the button of the place is there whole. */
+async function expectWhole(page: Page, place: string, button: Locator): Promise<void> {
+  const [wide, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(wide, `${place} is wider than its window`).toBeLessThanOrEqual(window ?? 0);
+  await expect(button.first(), place).toBeInViewport({ ratio: 1 });
+}
+
+/** Walks through the places in their order. */
+export async function expectForEveryone(app: ElectronApplication, page: Page, places: readonly Place[]): Promise<void> {
+  for (const { name, open, button } of places) {
+    await setTheme(app, page, 'light');
+    await open(page, app);
+    await settled(page);
+    await expectWhole(page, name, button(page));
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(app, page, theme);
+      await settled(page);
+      await expectAccessible(page, `${name}, ${theme}`);
+    }
+  }
+}
