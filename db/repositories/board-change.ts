@@ -20,7 +20,7 @@ export function installBoardChanges(sqlite: Database.Database): void {
     ['INSERT', 'UPDATE', 'DELETE'].map((event) =>
       trigger(`${table}_${event.toLowerCase()}`, `${event} ON main."${table}"`, 'NULL'),
     );
-  const setting = `new.id IN ('levels', 'timeZone', 'constants')`;
+  const setting = (row: 'new' | 'old') => `WHEN ${row}.id IN ('levels', 'timeZone', 'constants')`;
   sqlite.exec(
     [
       'CREATE TEMP TABLE board_change (seq INTEGER PRIMARY KEY, opportunity_id TEXT);',
@@ -29,8 +29,10 @@ export function installBoardChanges(sqlite: Database.Database): void {
       ...ofCard('offer', 'opportunity_id'),
       ...['stage', 'tag', 'tagging'].flatMap(ofAll),
       trigger('company_name', 'UPDATE OF name ON main.company', 'NULL'),
-      trigger('setting_i', `INSERT ON main.setting WHEN ${setting}`, 'NULL'),
-      trigger('setting_u', `UPDATE ON main.setting WHEN ${setting}`, 'NULL'),
+      trigger('setting_i', `INSERT ON main.setting ${setting('new')}`, 'NULL'),
+      trigger('setting_u', `UPDATE ON main.setting ${setting('new')}`, 'NULL'),
+      // Undo of the first change of a setting takes its row away.
+      trigger('setting_d', `DELETE ON main.setting ${setting('old')}`, 'NULL'),
     ].join('\n'),
   );
 }

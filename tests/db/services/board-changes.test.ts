@@ -4,6 +4,7 @@ import { board, boardChanges } from '../../../db/services/board.ts';
 import { runDaily } from '../../../db/services/daily.ts';
 import { redo, undo } from '../../../db/services/history.ts';
 import { updateOpportunity } from '../../../db/services/opportunity.ts';
+import { changeSettings } from '../../../db/services/settings.ts';
 import { withChanges } from '../../../renderer/features/pipeline/board.ts';
 import { anyCommand, doCommand } from '../../support/commands.ts';
 import { newStore, valueOf } from '../../support/store.ts';
@@ -87,6 +88,20 @@ describe('a board that is brought up to date by what changed', () => {
       expect(boardChanges(test.services, { ...mark, at: mark.at + 1 }).value).toBeNull();
       test.clock.advance({ days: 1 });
       expect(boardChanges(test.services, mark).value).toBeNull();
+    } finally {
+      test.close();
+    }
+  });
+
+  it('is read whole when the levels change, and when that is undone', () => {
+    const test = newStore();
+    try {
+      const { mark } = board(test.services).value;
+      valueOf(changeSettings(test.services, { levels: ['junior', 'senior'] }));
+      expect(boardChanges(test.services, mark).value).toBeNull();
+      const { mark: later } = board(test.services).value;
+      valueOf(undo(test.services));
+      expect(boardChanges(test.services, later).value).toBeNull();
     } finally {
       test.close();
     }

@@ -137,8 +137,15 @@ describe('the sample', () => {
     expect(view.rounds).toHaveLength(2);
     expect(view.owed).toHaveLength(1);
     expect(store.clock.now() - (view.owed[0]?.endedAt ?? 0)).toBeLessThan(30 * 60_000);
-    const drafted = view.today.filter(({ kind, draft }) => kind === 'closing_note' && draft !== '');
-    expect(drafted).toHaveLength(2);
+    const notes = view.today.filter(({ kind, rule }) => kind === 'closing_note' && rule === 'limbo_closing_note');
+    expect(notes).toHaveLength(2);
+  });
+
+  it('has one follow-up that repeats, one that waits for an answer, and some that were skipped for a reason', () => {
+    const { open, settled } = valueOf(listFollowUps(store.services));
+    expect(open.filter(({ repeatEvery }) => repeatEvery !== null)).toHaveLength(1);
+    expect(open.filter(({ waitsSince }) => waitsSince !== null)).toHaveLength(1);
+    expect(settled.some(({ state, skipReason }) => state === 'skipped' && skipReason !== '')).toBe(true);
   });
 
   it('leaves no follow-up open that is older than three weeks, and no past round unsettled but the one that is owed', () => {
