@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sleepUntil } from '../support/clock.ts';
 import { expect, test } from '../support/e2e.ts';
 import { expectForEveryone, main, named, type Place, SIZES } from '../support/everyone.ts';
@@ -13,13 +13,13 @@ const rows = (page: Page) =>
     .filter({ has: page.getByRole('button', { name: /^Done: / }) });
 
 /** A part of the settings that an action in the palette leads to. */
-const part = (name: string, words: string, command: string, button: string | RegExp): Place => ({
+const part = (name: string, words: string, command: string, shown: (part: Locator) => Locator): Place => ({
   name: `${name} in the settings`,
   open: async (page) => {
     await palette(page, words, command);
     await expect(page.getByRole('region', { name, exact: true })).toBeInViewport();
   },
-  button: (page) => page.getByRole('region', { name, exact: true }).getByRole('button', { name: button }),
+  button: (page) => shown(page.getByRole('region', { name, exact: true })),
 });
 
 const PLACES: readonly Place[] = [
@@ -108,10 +108,14 @@ const PLACES: readonly Place[] = [
     },
     button: (page) => named(main(page), 'Person'),
   },
-  part('Notifications', 'notification settings', 'Notification settings', 'Show a test notice'),
-  part('Follow-up rules', 'follow-up rules', 'Follow-up rules', /./),
-  part('Calendar file', 'keep a file of my dates', 'Keep a file of my dates up to date', /./),
-  part('Templates', 'edit the templates', 'Edit the templates of my messages', /^Thank you/),
+  part('Notifications', 'notification settings', 'Notification settings', (it) => named(it, 'Show a test notice')),
+  part('Follow-up rules', 'follow-up rules', 'Follow-up rules', (it) => it.getByText('All 10 rules are on.')),
+  part('Calendar file', 'keep a file of my dates', 'Keep a file of my dates up to date', (it) =>
+    it.getByText('In the file', { exact: true }),
+  ),
+  part('Templates', 'edit the templates', 'Edit the templates of my messages', (it) =>
+    it.getByRole('button', { name: /^Thank you/ }),
+  ),
   {
     name: 'a template that is edited',
     open: async (page) => {

@@ -88,22 +88,6 @@ const PLACES: readonly Place[] = [
     button: (page) => named(main(page), 'Add offer'),
   },
   {
-    name: 'calendar month',
-    open: async (page) => {
-      await palette(page, 'open the calendar', 'Open the calendar');
-      await expect(main(page).getByRole('grid')).toBeVisible();
-    },
-    button: (page) => named(main(page), 'Follow-up'),
-  },
-  {
-    name: 'calendar week',
-    open: async (page) => {
-      await page.keyboard.press('w');
-      await expect(page.getByRole('grid', { name: /^Week \d+/ })).toBeVisible();
-    },
-    button: (page) => named(main(page), 'Follow-up'),
-  },
-  {
     name: 'trash',
     open: async (page) => {
       await goTo(page, 'Pipeline');

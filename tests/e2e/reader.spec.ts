@@ -15,6 +15,7 @@ import {
   pickEach,
   quickAdd,
   SCREENS,
+  sideBar,
 } from '../support/screens.ts';
 
 /** What is read out beside what has the focus. */
@@ -240,4 +241,43 @@ test('each key means one thing while an opportunity is open, and the list of the
     .evaluateAll((found) => found.map((one) => one.querySelector(':scope > :not([aria-hidden])')?.textContent ?? ''));
   expect(keys.filter((key) => key === '')).toEqual([]);
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('the calendar is a grid whose days, weeks and items say what they are, and a move is told', async ({ start }) => {
+  const { page } = await start();
+  await page.keyboard.press('c');
+  const grid = page.getByRole('main').getByRole('grid');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveRole('gridcell');
+  await expect(focused).toHaveAttribute('aria-current', 'date');
+  for (const day of ['Monday', 'Sunday'])
+    await expect(grid.getByRole('columnheader', { name: day, exact: true })).toBeVisible();
+  await expect(grid.getByRole('rowheader', { name: /^Week \d+$/ }).first()).toBeVisible();
+  await expect(sideBar(page).getByRole('button', { name: /^Follow-ups/ })).toHaveAttribute('aria-current', 'page');
+  const shown = page.getByRole('main').getByRole('status');
+  const month = (await grid.getAttribute('aria-label')) ?? '';
+  await expect(shown.filter({ hasText: month })).toBeAttached();
+
+  await page.keyboard.press('f');
+  await expect(page.getByRole('dialog', { name: 'New follow-up' })).toBeVisible();
+  await page.keyboard.type('Read the plan');
+  await page.keyboard.press('Enter');
+  await expect(focused).toHaveAccessibleName(/1 follow-up/);
+  await page.keyboard.press('Enter');
+  await expect(focused).toHaveAccessibleName('Follow-up, Read the plan');
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAccessibleName('Move Read the plan');
+  await page.keyboard.press('Enter');
+  await expect(said(page, 'Started dragging')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(said(page, 'Drop canceled')).toBeAttached();
+
+  await page.keyboard.press('PageDown');
+  await expect(shown.filter({ hasText: month })).toHaveCount(0);
+  await expect(shown.filter({ hasText: (await grid.getAttribute('aria-label')) ?? '' })).toBeAttached();
+  await expectOrder(page, 'calendar month');
+  await page.keyboard.press('w');
+  await expect(page.getByRole('grid', { name: /^Week \d+, / })).toBeVisible();
+  for (const row of ['Whole day', 'Hours']) await expect(grid.getByRole('row', { name: row })).toBeVisible();
+  await expectOrder(page, 'calendar week');
 });

@@ -20,8 +20,9 @@ test('stages are added, moved, renamed and removed from the keyboard, and their 
   await expect(adding).toBeHidden();
   await expect(stages(page).getByRole('listitem').nth(4)).toContainText('Interview · 0 cards');
 
+  // The new stage stands above the button that added it.
   const up = page.getByRole('button', { name: 'Move Take-home up' });
-  await keyTo(page, up);
+  await keyTo(page, up, 'Shift+Tab');
   for (let press = 0; press < 3; press += 1) {
     await page.keyboard.press('Enter');
     await expect(page.getByText(`Take-home is now ${4 - press} of 8`)).toBeAttached();

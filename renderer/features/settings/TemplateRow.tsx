@@ -36,8 +36,8 @@ export function TemplateRow({ template, values, isOpen, onToggle }: TemplateRowP
         <span className="min-w-0 shrink-0 truncate">{template.name}</span>
         {template.isChanged && <Chip>changed</Chip>}
         {!template.isBuiltIn && <Chip>yours</Chip>}
-        <span className="min-w-0 flex-1 truncate text-sm text-ink3">{template.subject}</span>
-        {template.name !== kind && <span className="shrink-0 text-sm text-ink3">{kind}</span>}
+        <span className="min-w-0 flex-1 truncate text-sm text-ink2">{template.subject}</span>
+        {template.name !== kind && <span className="shrink-0 text-sm text-ink2">{kind}</span>}
       </Button>
       {isOpen && (
         <FieldScope value={`template.${template.id}`}>

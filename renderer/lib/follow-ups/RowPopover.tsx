@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 
 interface RowPopoverProps {
@@ -11,6 +12,7 @@ interface RowPopoverProps {
 
 /** Something small that opens at a row and closes with Escape. */
 export function RowPopover({ anchor, label, onClose, children }: RowPopoverProps) {
+  useWayBack(anchor);
   return (
     <Popover
       triggerRef={{ current: anchor }}
@@ -26,5 +28,23 @@ export function RowPopover({ anchor, label, onClose, children }: RowPopoverProps
         {children}
       </Dialog>
     </Popover>
+  );
+}
+
+/** One that opens right after another has closed does not know where the focus came from: the row gets what nobody has. */
+function useWayBack(anchor: HTMLElement | null): void {
+  const row = useRef(anchor);
+  useEffect(() => {
+    row.current = anchor;
+  });
+  useEffect(
+    () => () => {
+      const give = () => {
+        if (document.activeElement === document.body) row.current?.focus();
+      };
+      // After the popover itself has given the focus back.
+      requestAnimationFrame(() => requestAnimationFrame(give));
+    },
+    [],
   );
 }
