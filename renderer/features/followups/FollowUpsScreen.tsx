@@ -43,7 +43,9 @@ export function FollowUpsScreen() {
   const input = useRef<HTMLInputElement>(null);
   useScreenCommands({ input, past, settled, chosen: list.chosen });
   // The list answers a key first; what stands beside it follows.
-  const chosen = useDeferredValue(list.chosen);
+  const before = useDeferredValue(list.chosen);
+  // The first one comes with the list, so that no row changes its width under the pointer.
+  const chosen = before.length === 0 ? list.chosen : before;
   const select = (ids: ReadonlySet<string>) => {
     setDraftId(null);
     list.select(ids);
