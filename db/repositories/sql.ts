@@ -14,13 +14,3 @@ export function prepared<Params extends unknown[], Row = unknown>(
   if (!statement) known.set(text, (statement = sqlite.prepare(text)));
   return statement as Database.Statement<Params, Row>;
 }
-
-/**
- * Lets SQLite look at how the rows lie where that has changed, so that it chooses the index that leads to few of them.
- * Takes some milliseconds: a part of each index is read.
- */
-export function learnSizes(sqlite: Database.Database): void {
-  sqlite.pragma('analysis_limit = 400');
-  // Also of tables that this connection has not asked yet.
-  sqlite.pragma('optimize = 0x10002');
-}

@@ -29,13 +29,17 @@ export function newsSince(
   return prepared<[{ people: string; opportunities: string; since: number; now: number }], News>(
     sqlite,
     `SELECT at, created_at AS enteredAt, person_id AS personId, opportunity_id AS opportunityId FROM interaction
-     WHERE direction = 'inbound' AND trashed_at IS NULL AND (at >= @since OR created_at >= @since)
-       AND (person_id IN (SELECT value FROM json_each(@people))
-         OR opportunity_id IN (SELECT value FROM json_each(@opportunities)))
+     WHERE id IN (
+         SELECT id FROM interaction WHERE person_id IN (SELECT value FROM json_each(@people))
+         UNION SELECT id FROM interaction WHERE opportunity_id IN (SELECT value FROM json_each(@opportunities)))
+       AND direction = 'inbound' AND trashed_at IS NULL AND (at >= @since OR created_at >= @since)
      UNION ALL
      SELECT r.starts_at + r.minutes * 60000 AS at, NULL, i.person_id, r.opportunity_id
      FROM round r LEFT JOIN interviewer i ON i.round_id = r.id
-     WHERE r.status IN ('done', 'scheduled') AND r.trashed_at IS NULL
+     WHERE r.id IN (
+         SELECT round_id FROM interviewer WHERE person_id IN (SELECT value FROM json_each(@people))
+         UNION SELECT id FROM round WHERE opportunity_id IN (SELECT value FROM json_each(@opportunities)))
+       AND r.status IN ('done', 'scheduled') AND r.trashed_at IS NULL
        AND r.starts_at + r.minutes * 60000 BETWEEN @since AND @now
        AND (i.person_id IN (SELECT value FROM json_each(@people))
          OR r.opportunity_id IN (SELECT value FROM json_each(@opportunities)))`,

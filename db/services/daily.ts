@@ -1,7 +1,6 @@
 import { type IsoDate, isoDate } from '../domain/fields.ts';
 import { type Result, ok } from '../domain/result.ts';
 import { forgetOldSteps } from '../repositories/history.ts';
-import { learnSizes } from '../repositories/sql.ts';
 import { getSetting, putSetting } from '../repositories/settings.ts';
 import { noticeAway } from './away.ts';
 import { dayMark } from './context.ts';
@@ -38,7 +37,6 @@ export function runDaily(services: Services): Result<Done<null> | null> {
     putSetting(tx.store, RULED_ON, mark, tx.at);
     forgetOldSteps(tx.store, STEPS_KEPT);
   });
-  learnSizes(services.store.sqlite);
   // A new day changes what is late, silent and owed, also where no row was changed.
   services.changed(['opportunity', 'follow_up']);
   return done;
