@@ -1,4 +1,4 @@
-import type { FollowUpKind, RoundKind, RoundStatus } from '../domain/vocabulary.ts';
+import type { RoundKind, RoundStatus } from '../domain/vocabulary.ts';
 import type { Store } from '../open.ts';
 import { prepared } from './sql.ts';
 
@@ -30,44 +30,6 @@ export const calendarRounds = ({ sqlite }: Store, from: number, to: number) =>
     sqlite,
     `${ROUND} AND r.status IN ('scheduled', 'done') AND r.starts_at + r.minutes * 60000 > ? AND r.starts_at < ?
      ORDER BY r.starts_at, r.id`,
-  ).all(from, to);
-
-export type CalendarFollowUp = {
-  id: string;
-  kind: FollowUpKind;
-  dueOn: string;
-  dueTime: string | null;
-  timeZone: string | null;
-  snoozedUntil: string | null;
-  snoozedTime: string | null;
-  snoozedZone: string | null;
-  waitsSince: number | null;
-  person: string | null;
-  company: string | null;
-  title: string | null;
-  subject: string;
-  draft: string;
-  reason: string;
-  rule: string | null;
-};
-
-const FOLLOW_UP = `SELECT f.id, f.kind, f.due_on AS dueOn, f.due_time AS dueTime, f.time_zone AS timeZone,
-    f.snoozed_until AS snoozedUntil, f.snoozed_time AS snoozedTime, f.snoozed_zone AS snoozedZone,
-    f.waits_since AS waitsSince, p.name AS person, c.name AS company, o.title, f.subject, f.draft, f.reason, f.rule
-  FROM follow_up f LEFT JOIN person p ON p.id = f.person_id LEFT JOIN opportunity o ON o.id = f.opportunity_id
-  LEFT JOIN company c ON c.id = o.company_id
-  WHERE f.trashed_at IS NULL AND (o.id IS NULL OR o.trashed_at IS NULL)`;
-
-export const calendarFollowUp = ({ sqlite }: Store, id: string) =>
-  prepared<[string], CalendarFollowUp>(sqlite, `${FOLLOW_UP} AND f.id = ?`).get(id);
-
-/** Open ones that ask for attention on the days from one to another, both included; not those that wait for an answer. */
-export const calendarFollowUps = ({ sqlite }: Store, from: string, to: string) =>
-  prepared<[string, string], CalendarFollowUp>(
-    sqlite,
-    `${FOLLOW_UP} AND f.state = 'open' AND (f.waits_since IS NULL OR f.snoozed_until IS NOT NULL)
-     AND coalesce(f.snoozed_until, f.due_on) BETWEEN ? AND ?
-     ORDER BY coalesce(f.snoozed_until, f.due_on), f.due_time, f.id`,
   ).all(from, to);
 
 /** A day that something is about: to apply by, to answer by, promised in a debrief, to come back on after a close-out. */

@@ -79,6 +79,19 @@ export function settledFollowUps({ sqlite }: Store, most: number): FollowUpRow[]
   ).all(most);
 }
 
+/** Open ones that ask for attention on the days from one to another, both included. */
+export function followUpsAskingOn({ sqlite }: Store, from: string, to: string): FollowUpRow[] {
+  return prepared<[string, string], FollowUpRow>(
+    sqlite,
+    `${FOLLOW_UP} WHERE f.state = 'open' AND ${LIVE} AND ${ASKS_ON} BETWEEN ? AND ? ${IN_ORDER}`,
+  ).all(from, to);
+}
+
+/** In any state, but not in the trash. */
+export function followUpById({ sqlite }: Store, id: string): FollowUpRow | undefined {
+  return prepared<[string], FollowUpRow>(sqlite, `${FOLLOW_UP} WHERE f.id = ? AND ${LIVE}`).get(id);
+}
+
 export function openFollowUpsOf({ sqlite }: Store, opportunityId: string): FollowUpRow[] {
   return prepared<[string], FollowUpRow>(
     sqlite,

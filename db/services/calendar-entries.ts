@@ -2,10 +2,12 @@ import { addDays, dateInZone, instantFromLocal, startOfDate } from '../domain/da
 import { type CalendarFile, type CalendarKind } from '../domain/calendar-file.ts';
 import type { IsoDate } from '../domain/fields.ts';
 import { asksOn } from '../domain/follow-up.ts';
-import type { FollowUpKind, RoundKind, RoundStatus } from '../domain/vocabulary.ts';
+import type { RoundKind, RoundStatus } from '../domain/vocabulary.ts';
+import { followUpName } from '../domain/work-words.ts';
 import type { IcsEntry, IcsWhen } from '../exporters/ics.ts';
 import { answersOn, comeBacksOn, deadlinesOn, promisesOn } from '../repositories/calendar.ts';
 import * as repository from '../repositories/calendar-entry.ts';
+import { type FollowUpRow, followUpById, followUpsAskingOn } from '../repositories/follow-up.ts';
 import { interviewersOf } from '../repositories/round.ts';
 import { zoneOf } from './context.ts';
 import type { Services } from './core.ts';
@@ -43,17 +45,6 @@ const STATUS: Record<RoundStatus, string> = {
   missed_by_them: 'Missed: ',
   missed_by_me: 'Missed: ',
 };
-const FOLLOW_UP: Record<FollowUpKind, string> = {
-  thank_you: 'Thank',
-  status_check: 'Ask how it stands',
-  closing_note: 'Closing note',
-  send_material: 'Send material',
-  keep_warm: 'Keep in touch',
-  negotiate: 'Negotiate',
-  decide: 'Decide',
-  reengage: 'Come back',
-  other: 'Follow up',
-};
 const DAY = {
   deadline: 'Deadline',
   answer_by: 'Answer the offer',
@@ -88,7 +79,7 @@ export function entriesBetween(
         return roundEntries(services, repository.calendarRounds(store, start, end), telling);
       }
       case 'follow_up':
-        return repository.calendarFollowUps(store, from, to).map((row) => followUpEntry(row, telling, zone));
+        return followUpsAskingOn(store, from, to).map((row) => followUpEntry(row, telling, zone));
       default:
         return daysWithin(services, kind, { from, to }).map((row) => dayEntry(kind, row, telling));
     }
@@ -118,7 +109,7 @@ export function entryOf(services: Services, { kind, id }: CalendarItemRef, telli
       return row === undefined ? null : (roundEntries(services, [row], telling)[0] ?? null);
     }
     case 'follow_up': {
-      const row = repository.calendarFollowUp(store, id);
+      const row = followUpById(store, id);
       return row === undefined ? null : followUpEntry(row, telling, zoneOf(services));
     }
     default: {
@@ -166,7 +157,7 @@ function roundEntries(
 }
 
 /** One that repeats is told only as it is now: when it comes again depends on the day it is done. */
-function followUpEntry(row: repository.CalendarFollowUp, { alarms, drafts }: Telling, zone: string): IcsEntry {
+function followUpEntry(row: FollowUpRow, { alarms, drafts }: Telling, zone: string): IcsEntry {
   const when = followUpWhen(row, zone);
   const about = row.company !== null && row.title !== null ? role({ company: row.company, title: row.title }) : null;
   return {
@@ -183,7 +174,7 @@ function followUpEntry(row: repository.CalendarFollowUp, { alarms, drafts }: Tel
   };
 }
 
-function followUpWhen(row: repository.CalendarFollowUp, zone: string): IcsWhen {
+function followUpWhen(row: FollowUpRow, zone: string): IcsWhen {
   const date = asksOn(row) ?? row.dueOn;
   const isPutOff = row.snoozedUntil !== null;
   const time = isPutOff ? row.snoozedTime : row.dueTime;
@@ -192,13 +183,11 @@ function followUpWhen(row: repository.CalendarFollowUp, zone: string): IcsWhen {
   return { is: 'time', startsAt: instantFromLocal(date, time, own), minutes: FOLLOW_UP_MINUTES, zone: own };
 }
 
-/** In one's own words where there are some: the subject of what a person planned says what is to be done. */
-function followUpSummary({ kind, person, company, subject, rule }: repository.CalendarFollowUp): string {
-  const isOwn = rule === null && subject.trim() !== '';
-  const words = isOwn ? subject : FOLLOW_UP[kind];
-  const whom = [person, company].filter((name) => name !== null).join(', ');
-  if (whom === '') return words;
-  return kind === 'thank_you' && !isOwn ? `${words} ${whom}` : `${words}: ${whom}`;
+/** As it is called in the app, with whoever that does not name. */
+function followUpSummary(row: FollowUpRow): string {
+  const name = followUpName(row);
+  const whom = [row.person, row.company].filter((one) => one !== null && !name.includes(one));
+  return whom.length === 0 ? name : `${name}: ${whom.join(', ')}`;
 }
 
 function dayEntry(
