@@ -27,6 +27,7 @@ export { IconButton } from './IconButton.tsx';
 export type { IconButtonProps } from './IconButton.tsx';
 export { KeyHint } from './KeyHint.tsx';
 export { Logo } from './Logo.tsx';
+export { listRow } from './list-row.ts';
 export { MenuItems } from './menu-items.tsx';
 export type { MenuAction, MenuEntry, MenuGroup } from './menu-items.tsx';
 export { MenuButton } from './MenuButton.tsx';

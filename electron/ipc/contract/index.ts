@@ -17,6 +17,7 @@ import { noteContract } from './note.ts';
 import { noticeContract } from './notice.ts';
 import { participationContract } from './participation.ts';
 import { offerContract } from './offer.ts';
+import { boardContract } from './board.ts';
 import { opportunityContract } from './opportunity.ts';
 import { opportunityOptionsContract } from './opportunity-options.ts';
 import { keepWarmContract } from './keep-warm.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...icsContract,
   ...historyContract,
   ...searchContract,
+  ...boardContract,
   ...opportunityContract,
   ...opportunityOptionsContract,
   ...savedViewContract,

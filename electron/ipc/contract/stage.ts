@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id } from '../../../db/domain/fields.ts';
 import { newStageFields, stageFields } from '../../../db/domain/stage.ts';
 import { stageKind } from '../../../db/domain/vocabulary.ts';
-import { stageView } from './opportunity.ts';
+import { stageView } from './board.ts';
 import { command, noInput, nothing, query } from './shape.ts';
 
 export const countedStage = stageView.extend({ cards: z.number() });

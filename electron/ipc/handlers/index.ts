@@ -21,6 +21,7 @@ import { noteHandlers } from './note.ts';
 import { type NoticeHost, noticeHandlers } from './notice.ts';
 import { participationHandlers } from './participation.ts';
 import { offerHandlers } from './offer.ts';
+import { boardHandlers } from './board.ts';
 import { opportunityHandlers } from './opportunity.ts';
 import { opportunityOptionsHandlers } from './opportunity-options.ts';
 import { keepWarmHandlers } from './keep-warm.ts';
@@ -52,6 +53,7 @@ export function allHandlers(
     ...icsHandlers(services, host),
     ...historyHandlers(services),
     ...searchHandlers(services),
+    ...boardHandlers(services),
     ...opportunityHandlers(services),
     ...opportunityOptionsHandlers(services),
     ...savedViewHandlers(services),

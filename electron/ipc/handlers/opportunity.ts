@@ -1,4 +1,3 @@
-import * as board from '../../../db/services/board.ts';
 import * as brief from '../../../db/services/brief.ts';
 import type { Services } from '../../../db/services/core.ts';
 import { openOpportunity } from '../../../db/services/detail.ts';
@@ -9,8 +8,6 @@ import type { opportunityContract } from '../contract/opportunity.ts';
 
 export function opportunityHandlers(services: Services): Handlers<keyof typeof opportunityContract> {
   return {
-    'opportunity.board': () => board.board(services),
-    'opportunity.boardChanges': (since) => board.boardChanges(services, since),
     'opportunity.open': ({ id }) => openOpportunity(services, id),
     'opportunity.add': (input) => opportunity.addOpportunity(services, input),
     'opportunity.update': ({ id, fields }) => opportunity.updateOpportunity(services, id, fields),

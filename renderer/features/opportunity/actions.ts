@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../../../db/domain/result.ts';
 import type { OpportunityFields } from '../../../db/domain/opportunity.ts';
-import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { StageView } from '../../../electron/ipc/contract/board.ts';
 import { call } from '../../lib/client.ts';
 import type { Done } from '../../lib/client.ts';
 import { navigate } from '../../lib/navigation.ts';

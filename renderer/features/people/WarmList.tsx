@@ -8,7 +8,7 @@ import {
   ListLayout,
   Virtualizer,
 } from 'react-aria-components';
-import { cx } from '../../components/index.ts';
+import { cx, listRow } from '../../components/index.ts';
 import { navigate } from '../../lib/navigation.ts';
 import type { Day } from '../../lib/use-day.ts';
 import { WarmFace } from './WarmFace.tsx';
@@ -88,18 +88,7 @@ function WarmItem({ one, now, day, isFirst, isLast }: WarmItemProps) {
     <GridListItem
       id={one.id}
       textValue={spokenWarm(one, now, day)}
-      className={({ isSelected, isHovered }) =>
-        cx(
-          'flex h-12.5 items-center border-x border-b border-line px-2.5 text-base -outline-offset-2',
-          isFirst && 'rounded-t-lg border-t',
-          isLast && 'rounded-b-lg',
-          isSelected
-            ? 'bg-accent-wash shadow-[inset_3px_0_var(--color-accent)]'
-            : isHovered
-              ? 'bg-hover'
-              : 'bg-surface',
-        )
-      }
+      className={(state) => cx('h-12.5', listRow({ ...state, isFirst, isLast }))}
     >
       {({ isSelected, isHovered, state }) => (
         <WarmFace

@@ -1,7 +1,7 @@
 import { Hourglass } from 'lucide-react';
 import { memo, useContext } from 'react';
 import { daysInStage, isStale } from '../../../db/domain/pipeline-filter.ts';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { Avatar, Chip, CloseDots, cx, Icon } from '../../components/index.ts';
 import { shortDays } from '../../lib/format.ts';
 import { NEED } from '../../lib/labels.ts';

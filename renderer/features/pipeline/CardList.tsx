@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
-import type { Card, StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card, StageView } from '../../../electron/ipc/contract/board.ts';
 import { cardItem } from './card-item.tsx';
 import { GripContext } from './column-context.ts';
 import { useAfterPaint } from './use-after-paint.ts';

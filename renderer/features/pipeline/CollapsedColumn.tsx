@@ -1,5 +1,5 @@
 import { Button, DropZone } from 'react-aria-components';
-import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { StageView } from '../../../electron/ipc/contract/board.ts';
 import { ColourDot } from '../../lib/colours/ColourDot.tsx';
 import { CARD_TYPE, dropAtEnd } from './use-card-drag.tsx';
 

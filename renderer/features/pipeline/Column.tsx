@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import type { Card, StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card, StageView } from '../../../electron/ipc/contract/board.ts';
 import type { Day } from '../../lib/use-day.ts';
 import { CardList } from './CardList.tsx';
 import { ColumnContext } from './column-context.ts';

@@ -1,5 +1,5 @@
 import { ChevronsDownUp, Ellipsis, Plus, Scale } from 'lucide-react';
-import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { StageView } from '../../../electron/ipc/contract/board.ts';
 import { IconButton, MenuButton } from '../../components/index.ts';
 import { ColourDot } from '../../lib/colours/ColourDot.tsx';
 import { navigate } from '../../lib/navigation.ts';

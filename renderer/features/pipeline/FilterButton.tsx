@@ -2,7 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
 import { create } from 'zustand';
 import { isFiltering } from '../../../db/domain/pipeline-filter.ts';
-import type { Board } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Board } from '../../../electron/ipc/contract/board.ts';
 import { Button, PopoverButton } from '../../components/index.ts';
 import { useCommands } from '../../lib/commands.ts';
 import { HEADER_WORD } from './header-word.ts';

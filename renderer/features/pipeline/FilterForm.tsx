@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { PIPELINE_FLAGS } from '../../../db/domain/pipeline-view.ts';
 import { NEEDS, OPPORTUNITY_SOURCES, WORK_MODES } from '../../../db/domain/vocabulary.ts';
-import type { Board } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Board } from '../../../electron/ipc/contract/board.ts';
 import { Button, NumberField, SearchField } from '../../components/index.ts';
 import { OPPORTUNITY_SOURCE, optionsOf, WORK_MODE } from '../../lib/labels.ts';
 import { ChoiceChips } from './ChoiceChips.tsx';

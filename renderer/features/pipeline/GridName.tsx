@@ -1,5 +1,5 @@
 import { Avatar } from '../../components/index.ts';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { GridBox } from './GridBox.tsx';
 
 /** The first cell, which stays while the row scrolls sideways: the box, the company, and the role where no column has it. */

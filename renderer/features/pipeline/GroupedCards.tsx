@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Collection, GridList, GridListHeader, GridListSection, ListLayout, Virtualizer } from 'react-aria-components';
-import type { Card, StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card, StageView } from '../../../electron/ipc/contract/board.ts';
 import { cardItem } from './card-item.tsx';
 import { groupsOf, type Shown } from './shown.ts';
 import { useCardList } from './use-card-list.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { openCard } from './board-actions.ts';
 import { GridName } from './GridName.tsx';
 import type { Shown } from './shown.ts';

@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import type { Stays } from '../../../electron/ipc/contract/stay.ts';
 import { Segmented } from '../../components/index.ts';
 import type { Day } from '../../lib/use-day.ts';

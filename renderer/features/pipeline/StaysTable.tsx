@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { dateInZone, daysBetween } from '../../../db/domain/dates.ts';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { dayMonth, figure } from '../../lib/format.ts';
 import type { Day } from '../../lib/use-day.ts';
 import { openCard } from './board-actions.ts';

@@ -1,6 +1,6 @@
 import type { Key } from 'react-aria-components';
 import { create } from 'zustand';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 
 /** What is chosen, on the board, in the table and on the timeline alike; the cards themselves come from the store. */
 interface BoardState {

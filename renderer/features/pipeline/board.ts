@@ -1,4 +1,4 @@
-import type { Board, BoardChanges, Card, NextThing } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Board, BoardChanges, Card, NextThing } from '../../../electron/ipc/contract/board.ts';
 
 /** The board as the columns need it. Everything that did not change keeps its identity, so that it is not drawn again. */
 export interface Columns {

@@ -1,5 +1,5 @@
 import { GridListItem } from 'react-aria-components';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { openCard } from './board-actions.ts';
 import { CardFace } from './CardFace.tsx';
 import { cardName } from './card-name.ts';

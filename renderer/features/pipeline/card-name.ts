@@ -1,4 +1,4 @@
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { list } from '../../lib/format.ts';
 
 type Named = Pick<Card, 'company' | 'title' | 'closes' | 'unclosed' | 'isInLimbo'>;

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { StageView } from '../../../electron/ipc/contract/board.ts';
 import type { Day } from '../../lib/use-day.ts';
 
 /** What every card of a column reads besides itself. */

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import { addDays, dateInZone, daysBetween, timeInZone } from '../../../db/domain/dates.ts';
 import type { FollowUpKind } from '../../../db/domain/vocabulary.ts';
-import type { NextThing } from '../../../electron/ipc/contract/opportunity.ts';
+import type { NextThing } from '../../../electron/ipc/contract/board.ts';
 import type { IconType } from '../../components/Icon.tsx';
 import { cityOf, shortDate } from '../../lib/format.ts';
 import { FOLLOW_UP_KIND, OUTCOME, ROUND_KIND } from '../../lib/labels.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isFiltering, matching } from '../../../db/domain/pipeline-filter.ts';
 import { grouped, sorted } from '../../../db/domain/pipeline-order.ts';
 import type { PipelineContext, PipelineView } from '../../../db/domain/pipeline-view.ts';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import type { Day } from '../../lib/use-day.ts';
 import type { Columns } from './board.ts';
 import { groupLabel } from './view-words.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { daysInStage, isStale } from '../../../db/domain/pipeline-filter.ts';
 import type { PipelineSort } from '../../../db/domain/pipeline-view.ts';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { Chip, CloseDots, cx, DateText, Icon } from '../../components/index.ts';
 import { shortDays } from '../../lib/format.ts';
 import { levelLabel, NEED, OPPORTUNITY_SOURCE } from '../../lib/labels.ts';

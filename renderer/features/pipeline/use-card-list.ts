@@ -1,5 +1,5 @@
 import type { Selection } from 'react-aria-components';
-import type { Card, StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card, StageView } from '../../../electron/ipc/contract/board.ts';
 import { openCard } from './board-actions.ts';
 import { selectedIn, useBoardState } from './board-state.ts';
 import { isAdding } from './modifier-keys.ts';

@@ -1,4 +1,4 @@
-import type { StageView } from '../../../electron/ipc/contract/opportunity.ts';
+import type { StageView } from '../../../electron/ipc/contract/board.ts';
 import { collapseStage } from '../../lib/stages/actions.ts';
 import { boardResource } from './board-resource.ts';
 

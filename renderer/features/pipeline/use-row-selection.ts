@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Card } from '../../../electron/ipc/contract/board.ts';
 import { useBoardState } from './board-state.ts';
 import type { GridRow } from './grid-rows.ts';
 import { groupsOf, inOneRow, type Shown } from './shown.ts';

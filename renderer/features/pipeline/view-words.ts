@@ -8,7 +8,7 @@ import type {
   PipelineSort,
 } from '../../../db/domain/pipeline-view.ts';
 import { NEEDS, OPPORTUNITY_SOURCES, type WorkMode } from '../../../db/domain/vocabulary.ts';
-import type { Board, Card } from '../../../electron/ipc/contract/opportunity.ts';
+import type { Board, Card } from '../../../electron/ipc/contract/board.ts';
 import { dayMonth } from '../../lib/format.ts';
 import { levelLabel, NEED, OPPORTUNITY_SOURCE, WORK_MODE } from '../../lib/labels.ts';
 

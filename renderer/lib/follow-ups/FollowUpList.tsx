@@ -9,7 +9,7 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import type { FollowUpView } from '../../../electron/ipc/contract/follow-up.ts';
-import { cx } from '../../components/index.ts';
+import { cx, listRow } from '../../components/index.ts';
 import { FollowUpRow } from './FollowUpRow.tsx';
 import type { FollowUpRowActions } from './FollowUpRow.tsx';
 import type { FollowUpGroup } from './groups.ts';
@@ -93,18 +93,7 @@ function ListItem({ followUp, today, isFirst, isLast, ...actions }: ListItemProp
     <GridListItem
       id={followUp.id}
       textValue={spokenRow(followUp, today)}
-      className={({ isSelected, isHovered }) =>
-        cx(
-          'flex h-full items-center gap-2 border-x border-b border-line px-2.5 text-base -outline-offset-2',
-          isFirst && 'rounded-t-lg border-t',
-          isLast && 'rounded-b-lg',
-          isSelected
-            ? 'bg-accent-wash shadow-[inset_3px_0_var(--color-accent)]'
-            : isHovered
-              ? 'bg-sunken'
-              : 'bg-surface',
-        )
-      }
+      className={(state) => cx('h-full gap-2', listRow({ ...state, isFirst, isLast }))}
     >
       {({ isSelected, isHovered, state }) => (
         <FollowUpRow

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, Card } from '../../../../electron/ipc/contract/opportunity.ts';
+import type { Board, Card } from '../../../../electron/ipc/contract/board.ts';
 import {
   boardInWords,
   cardAfter,

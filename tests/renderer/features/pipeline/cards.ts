@@ -1,4 +1,4 @@
-import type { Board, Card, StageView } from '../../../../electron/ipc/contract/opportunity.ts';
+import type { Board, Card, StageView } from '../../../../electron/ipc/contract/board.ts';
 
 /** Boards to look at in tests of the pipeline. */
 

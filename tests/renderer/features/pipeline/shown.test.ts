@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, NO_FILTER, type PipelineView } from '../../../../db/domain/pipeline-view.ts';
-import type { Board } from '../../../../electron/ipc/contract/opportunity.ts';
+import type { Board } from '../../../../electron/ipc/contract/board.ts';
 import { columnsOf } from '../../../../renderer/features/pipeline/board.ts';
 import {
   chosenIds,
