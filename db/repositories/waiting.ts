@@ -12,7 +12,7 @@ export function waitingFollowUps({ sqlite }: Store): WaitingRow[] {
     sqlite,
     `SELECT id, waits_since AS waitsSince, person_id AS personId, opportunity_id AS opportunityId,
        snoozed_until AS snoozedUntil, snoozed_time AS snoozedTime, snoozed_zone AS snoozedZone
-     FROM follow_up WHERE state = 'open' AND waits_since IS NOT NULL AND trashed_at IS NULL`,
+     FROM follow_up INDEXED BY follow_up_waiting WHERE waits_since IS NOT NULL AND state = 'open' AND trashed_at IS NULL`,
   ).all();
 }
 

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import {
   CADENCE_RULES,
@@ -58,5 +59,7 @@ export const followUp = sqliteTable(
     index('follow_up_opportunity').on(table.opportunityId, table.state),
     index('follow_up_person').on(table.personId, table.state),
     index('follow_up_round').on(table.roundId),
+    // Few wait, and every change looks for them.
+    index('follow_up_waiting').on(table.waitsSince).where(isNotNull(table.waitsSince)),
   ],
 );

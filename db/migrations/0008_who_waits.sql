@@ -1,0 +1,1 @@
+CREATE INDEX `follow_up_waiting` ON `follow_up` (`waits_since`) WHERE "follow_up"."waits_since" is not null;
