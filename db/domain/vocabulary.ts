@@ -239,6 +239,16 @@ export const MATERIAL_KINDS = ['resume', 'cover_letter', 'portfolio', 'case_stud
 export const materialKind = z.enum(MATERIAL_KINDS);
 export type MaterialKind = z.infer<typeof materialKind>;
 
+/** Why a skill was called something else before. */
+export const FORMER_NAME_REASONS = ['renamed', 'merged'] as const;
+export const formerNameReason = z.enum(FORMER_NAME_REASONS);
+export type FormerNameReason = z.infer<typeof formerNameReason>;
+
+/** What a level can be supported by. */
+export const SUPPORT_KINDS = ['story', 'initiative', 'round', 'evidence'] as const;
+export const supportKind = z.enum(SUPPORT_KINDS);
+export type SupportKind = z.infer<typeof supportKind>;
+
 export const ACTORS = ['me', 'rule'] as const;
 export const actor = z.enum(ACTORS);
 export type Actor = z.infer<typeof actor>;

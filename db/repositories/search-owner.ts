@@ -66,6 +66,12 @@ const ofDebrief = (table: string) =>
      JOIN round r ON r.id = d.round_id JOIN opportunity o ON o.id = r.opportunity_id ${REST}`,
   );
 
+const ofSkill = (table: string) =>
+  select(
+    { skillId: 's.id', skill: 's.name', trashed: 's.trashed_at IS NOT NULL' },
+    `${table} x JOIN skill s ON s.id = x.skill_id`,
+  );
+
 /** Per kind of document, how to reach what it belongs to. */
 const OWNER: Record<string, string> = {
   opportunity: select(
@@ -113,14 +119,26 @@ const OWNER: Record<string, string> = {
     },
     `evidence x ${JOINED} JOIN skill s ON s.id = x.skill_id`,
   ),
+  skill_former_name: ofSkill('skill_former_name'),
+  level_change: ofSkill('level_change'),
+  level_meaning: select({}, 'level_meaning x'),
   story: select(OWN, 'story x'),
+  story_told: select(
+    { ...OPPORTUNITY, roundId: 'r.id', trashed: '(t.trashed_at IS NOT NULL OR r.trashed_at IS NOT NULL)' },
+    `story_told x JOIN story t ON t.id = x.story_id JOIN round r ON r.id = x.round_id
+     JOIN opportunity o ON o.id = r.opportunity_id ${REST}`,
+  ),
   material: select(
     { ...OWN, opportunityId: 'o.id', target: `'materials.' || x.id` },
     `material x LEFT JOIN opportunity o ON o.id = (SELECT u.opportunity_id FROM material_use u
        JOIN opportunity v ON v.id = u.opportunity_id WHERE u.material_id = x.id AND v.trashed_at IS NULL
        ORDER BY u.updated_at DESC LIMIT 1)`,
   ),
-  initiative: select(OWN, 'initiative x'),
+  initiative: select({ ...OWN, closed: `(x.lane IN ('done', 'dropped'))` }, 'initiative x'),
+  initiative_hours: select(
+    { trashed: 'i.trashed_at IS NOT NULL', closed: `(i.lane IN ('done', 'dropped'))` },
+    'initiative_hours x JOIN initiative i ON i.id = x.initiative_id',
+  ),
   tag: select({}, 'tag x'),
   stage: select(OWN, 'stage x'),
   saved_view: select({}, 'saved_view x'),

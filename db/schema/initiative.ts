@@ -13,7 +13,11 @@ export const initiative = sqliteTable('initiative', {
   startOn: text('start_on'),
   targetOn: text('target_on'),
   doneOn: text('done_on'),
+  droppedOn: text('dropped_on'),
   marketCheck: text('market_check').notNull().default(''),
+  /** The day the market was asked, null when nobody was. */
+  marketCheckedOn: text('market_checked_on'),
+  link: text('link').notNull().default(''),
   cameOfIt: text('came_of_it').notNull().default(''),
   notes: text('notes').notNull().default(''),
   ...trashColumn(),
@@ -30,9 +34,26 @@ export const initiativeSkill = sqliteTable(
       .notNull()
       .references(() => skill.id, { onDelete: 'cascade' }),
     gain: integer('gain').notNull(),
+    /** What it brought in the end; null until it is done. */
+    gained: integer('gained'),
   },
   (table) => [
     uniqueIndex('initiative_skill_once').on(table.initiativeId, table.skillId),
     index('initiative_skill_skill').on(table.skillId),
   ],
+);
+
+/** Hours that went into an initiative, day by day. */
+export const initiativeHours = sqliteTable(
+  'initiative_hours',
+  {
+    ...rowColumns(),
+    initiativeId: text('initiative_id')
+      .notNull()
+      .references(() => initiative.id, { onDelete: 'cascade' }),
+    spentOn: text('spent_on').notNull(),
+    hours: real('hours').notNull(),
+    note: text('note').notNull().default(''),
+  },
+  (table) => [index('initiative_hours_initiative').on(table.initiativeId, table.spentOn)],
 );

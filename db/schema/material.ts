@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { MATERIAL_KINDS } from '../domain/vocabulary.ts';
 import { rowColumns, trashColumn } from './columns.ts';
 import { opportunity } from './opportunity.ts';
@@ -11,6 +11,13 @@ export const material = sqliteTable('material', {
   body: text('body').notNull().default(''),
   fileName: text('file_name').notNull().default(''),
   bullets: text('bullets', { mode: 'json' }).$type<string[]>().notNull(),
+  notes: text('notes').notNull().default(''),
+  /** The version it grew out of. */
+  previousId: text('previous_id').references((): AnySQLiteColumn => material.id, { onDelete: 'set null' }),
+  /** The name of its copy in the store's folder (its SHA-256 and its ending); null without a file. */
+  fileCopy: text('file_copy'),
+  /** Bytes. */
+  fileSize: integer('file_size'),
   ...trashColumn(),
 });
 

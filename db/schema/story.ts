@@ -1,4 +1,4 @@
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Challenge } from '../domain/vocabulary.ts';
 import { rowColumns, trashColumn } from './columns.ts';
 import { round } from './round.ts';
@@ -14,6 +14,7 @@ export const story = sqliteTable('story', {
   /** The number the story is told for: `−38 % churn`. */
   number: text('number').notNull().default(''),
   challenges: text('challenges', { mode: 'json' }).$type<Challenge[]>().notNull(),
+  notes: text('notes').notNull().default(''),
   ...trashColumn(),
 });
 
@@ -45,6 +46,9 @@ export const storyTold = sqliteTable(
     roundId: text('round_id')
       .notNull()
       .references(() => round.id, { onDelete: 'cascade' }),
+    /** How it went, 1–5; null when nothing was said. */
+    went: integer('went'),
+    note: text('note').notNull().default(''),
   },
   (table) => [
     uniqueIndex('story_told_once').on(table.storyId, table.roundId),

@@ -14,6 +14,10 @@ import {
   SettingsScreen,
   SheetPage,
   PipelineScreen,
+  StoriesScreen,
+  MaterialsScreen,
+  InsightsScreen,
+  ReviewScreen,
   TodayScreen,
   TrashScreen,
 } from './lazy.tsx';
@@ -57,6 +61,14 @@ function Current() {
       return <CompaniesScreen />;
     case 'roadmap':
       return skillId === undefined ? <RoadmapScreen /> : <RoadmapScreen skillId={skillId} />;
+    case 'stories':
+      return <StoriesScreen />;
+    case 'materials':
+      return <MaterialsScreen />;
+    case 'insights':
+      return <InsightsScreen />;
+    case 'review':
+      return <ReviewScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'import':

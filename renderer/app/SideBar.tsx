@@ -10,7 +10,12 @@ import { openPalette } from './shell-state.ts';
 const counts = createResource('app.counts', ['follow_up', 'opportunity', 'stage', 'setting']);
 
 /** Screens without an entry of their own, and the entry they stand under. */
-const UNDER: Partial<Record<Screen, Screen>> = { offers: 'pipeline', calendar: 'followups' };
+const UNDER: Partial<Record<Screen, Screen>> = {
+  offers: 'pipeline',
+  calendar: 'followups',
+  materials: 'stories',
+  review: 'insights',
+};
 
 /** Where one can go, with what waits there. */
 export function SideBar() {

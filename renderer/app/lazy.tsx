@@ -20,6 +20,16 @@ export const CompaniesScreen = lazy(async () => ({
 export const RoadmapScreen = lazy(async () => ({
   default: (await import('../features/roadmap/index.ts')).RoadmapScreen,
 }));
+export const StoriesScreen = lazy(async () => ({
+  default: (await import('../features/stories/index.ts')).StoriesScreen,
+}));
+export const MaterialsScreen = lazy(async () => ({
+  default: (await import('../features/materials/index.ts')).MaterialsScreen,
+}));
+export const InsightsScreen = lazy(async () => ({
+  default: (await import('../features/insights/index.ts')).InsightsScreen,
+}));
+export const ReviewScreen = lazy(async () => ({ default: (await import('../features/review/index.ts')).ReviewScreen }));
 export const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/index.ts')).SettingsScreen,
 }));

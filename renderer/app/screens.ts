@@ -1,6 +1,8 @@
 import {
   Bell,
+  BookOpen,
   Building2,
+  ChartColumn,
   Kanban,
   type LucideIcon,
   Map as MapIcon,
@@ -22,6 +24,8 @@ export const MAIN_SCREENS: readonly ScreenEntry[] = [
   { screen: 'people', label: 'People', icon: Users, keys: 'Mod+4' },
   { screen: 'companies', label: 'Companies', icon: Building2, keys: 'Mod+5' },
   { screen: 'roadmap', label: 'Roadmap', icon: MapIcon, keys: 'Mod+6' },
+  { screen: 'stories', label: 'Stories', icon: BookOpen, keys: 'Mod+7' },
+  { screen: 'insights', label: 'Insights', icon: ChartColumn, keys: 'Mod+8' },
 ];
 
 /** Below it. */

@@ -9,6 +9,10 @@ export const SCREENS = [
   'people',
   'companies',
   'roadmap',
+  'stories',
+  'materials',
+  'insights',
+  'review',
   'settings',
   'import',
   'trash',
@@ -28,6 +32,10 @@ export type PagePlace =
   | { kind: 'opportunity' | 'person' | 'company'; id: string }
   /** The sheet of a round, or of an opportunity and its next round. */
   | { kind: 'sheet'; id: string };
+
+/** What the roadmap shows beside its lanes. */
+export const ROADMAP_VIEWS = ['gaps', 'strengths', 'unasked', 'what_if', 'plan', 'effort'] as const;
+export type RoadmapPart = (typeof ROADMAP_VIEWS)[number];
 
 /** A place in the app: a screen, the page opened from it, and the panel beside it. */
 export type Place = { screen: Screen; panel: PanelPlace | null; skillId?: string; page?: PagePlace };

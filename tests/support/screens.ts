@@ -9,6 +9,8 @@ export const SCREENS = [
   'People',
   'Companies',
   'Roadmap',
+  'Stories',
+  'Insights',
   'Import',
   'Trash',
   'Settings',

@@ -3,6 +3,10 @@ import { useEffect, useRef } from 'react';
 import type { RoadmapView } from '../../../electron/ipc/contract/roadmap.ts';
 import { Button, EmptyState, IconButton, SectionHeading, Segmented } from '../../components/index.ts';
 import { useDay } from '../../lib/use-day.ts';
+import { EffortView } from './initiatives/EffortView.tsx';
+import { Lanes } from './initiatives/Lanes.tsx';
+import { PlanView } from './plan/PlanView.tsx';
+import { WhatIfView } from './what-if/WhatIfView.tsx';
 import { HowRanked } from './HowRanked.tsx';
 import { Legend } from './Legend.tsx';
 import { SkillTable } from './SkillTable.tsx';
@@ -52,8 +56,11 @@ export function RoadmapScreen({ skillId }: { skillId?: string }) {
           </Button>
         </div>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-6">
-        {view !== null && <Shown view={view} segment={segment} />}
+      <div className="flex min-h-0 flex-1 gap-4 px-4">
+        <div className="min-h-0 min-w-0 flex-1 overflow-y-auto pb-6">
+          {view !== null && <Shown view={view} segment={segment} />}
+        </div>
+        <Lanes />
       </div>
     </div>
   );
@@ -66,11 +73,17 @@ function segmentsOf(view: RoadmapView) {
     { value: 'gaps', label: 'Gaps', count: view.gaps.length },
     { value: 'strengths', label: 'Strengths', count: view.strengths.filter((skill) => !needsTarget(skill)).length },
     { value: 'unasked', label: 'Not asked for', count: view.unasked.length },
+    { value: 'what_if', label: 'What if' },
+    { value: 'plan', label: 'Plan' },
+    { value: 'effort', label: 'Effort × impact' },
   ] as const;
 }
 
 function Shown({ view, segment }: { view: RoadmapView; segment: Segment }) {
   const whole = Math.max(...[...view.gaps, ...view.strengths].map(({ demand }) => demand), 0) || 1;
+  if (segment === 'what_if') return <WhatIfView />;
+  if (segment === 'plan') return <PlanView />;
+  if (segment === 'effort') return <EffortView />;
   if (segment === 'gaps') return <Gaps view={view} whole={whole} />;
   if (segment === 'strengths') {
     const strong = view.strengths.filter((skill) => !needsTarget(skill));

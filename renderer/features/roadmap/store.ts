@@ -5,6 +5,7 @@ import type { RankedSkillView } from '../../../electron/ipc/contract/roadmap.ts'
 import { call } from '../../lib/client.ts';
 import { createResource } from '../../lib/resource.ts';
 import { offerUndo, sayFailure } from '../../lib/undo.ts';
+import type { RoadmapPart } from '../../lib/navigation.ts';
 import { withLevels } from './reorder.ts';
 
 const RANKED_FROM = ['skill', 'evidence', 'opportunity', 'stage', 'close_out', 'setting'] as const;
@@ -13,7 +14,7 @@ export const ranking = createResource('roadmap.ranking', RANKED_FROM);
 export const evidenceOf = createResource('roadmap.evidence', [...RANKED_FROM, 'person', 'company', 'round']);
 export const skills = createResource('skill.list', ['skill']);
 
-export type Segment = 'gaps' | 'strengths' | 'unasked';
+export type Segment = RoadmapPart;
 export type RoadmapDialog =
   | { is: 'skill'; skill: Pick<RankedSkillView, 'skillId' | 'name' | 'family'> | null }
   | { is: 'evidence'; skillId: string | null };

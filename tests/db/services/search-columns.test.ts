@@ -37,6 +37,7 @@ const LEFT_OUT: Record<string, string> = {
   'opportunity.import_key': 'written by the app',
   'follow_up.rule_key': 'written by the app',
   'follow_up.reason': 'written by the app',
+  'material.file_copy': 'written by the app',
   'stage.colour': 'a choice',
   'tag.colour': 'a choice',
   'saved_view.screen': 'a choice',

@@ -1,0 +1,1 @@
+export { InsightsScreen } from './InsightsScreen.tsx';

@@ -1,0 +1,1 @@
+export { MaterialsScreen } from './MaterialsScreen.tsx';

@@ -1,0 +1,4 @@
+/** Effort against impact, as a picture with its table. */
+export function EffortView() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The lanes of initiatives beside the ranking. */
+export function Lanes() {
+  return null;
+}
