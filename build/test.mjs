@@ -1,5 +1,6 @@
 import { runChecks } from './check/steps.mjs';
 import { countPlaywright, countVitest, sum } from './lib/counts.mjs';
+import { failuresOfPlaywright, failuresOfVitest } from './lib/failures.mjs';
 import { Failure, runScript } from './lib/failure.mjs';
 import { readFlags } from './lib/flags.mjs';
 import { prepare } from './lib/prepare.mjs';
@@ -7,12 +8,15 @@ import { withReport } from './lib/report.mjs';
 import { runTool } from './lib/tools.mjs';
 
 const log = console.log;
+/** Said once more at the end: what failed early would be lost above the rest. @type {import('./lib/failures.mjs').TestFailure[]} */
+const failures = [];
 
 async function runUnit(/** @type {Record<string, string>} */ env) {
   const { exitCode, report } = await withReport(async (file) => {
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     return (await runTool({ name: 'vitest', command: 'vitest', args, env, show: true })).code;
   });
+  failures.push(...failuresOfVitest(report));
   return countVitest(report, exitCode);
 }
 
@@ -22,6 +26,7 @@ async function runEndToEnd(/** @type {Record<string, string>} */ env) {
     const settings = { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     return (await runTool({ name: '@playwright/test', command: 'playwright', args, env: settings, show: true })).code;
   });
+  failures.push(...failuresOfPlaywright(report));
   return countPlaywright(report, exitCode);
 }
 
@@ -62,6 +67,7 @@ await runScript(async () => {
   } finally {
     stop();
   }
+  for (const { name, message } of failures) log(`\nFAILED ${name}\n${message}`);
   const { passed, failed, skipped } = sum(counts);
   log(skipped > 0 ? `\n${skipped} skipped` : '');
   log(`${passed} passed, ${failed} failed`);
