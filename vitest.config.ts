@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/{build,domain,db,ipc,platform,renderer}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/patience.ts'],
     testTimeout: 60_000,
     hookTimeout: 30_000,
   },

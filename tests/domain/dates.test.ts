@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addBusinessDays,
   addDays,
@@ -152,15 +152,12 @@ describe('dates and instants in a zone', () => {
     expect(() => dateInZone(0, 'Mars/Olympus')).toThrow(RangeError);
   });
 
-  it('twenty thousand dates are found in a few milliseconds', () => {
+  it('twenty thousand dates are found with one formatter of the zone, which is dear to make', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
     const start = Date.UTC(2024, 0, 1);
-    const find = () => {
-      const before = performance.now();
-      for (let row = 0; row < 20_000; row += 1) dateInZone(start + row * 4_000_000, 'America/New_York');
-      return performance.now() - before;
-    };
-    find();
-    expect(Math.min(find(), find(), find())).toBeLessThan(80);
+    for (let row = 0; row < 20_000; row += 1) dateInZone(start + row * 4_000_000, 'America/New_York');
+    expect(made.mock.calls.length).toBeLessThanOrEqual(1);
+    made.mockRestore();
   });
 });
 

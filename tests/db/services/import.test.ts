@@ -248,20 +248,15 @@ describe('ten thousand rows', () => {
     const seen = new Set<number>();
     const steps = new Set<string>();
     let turns = 0;
-    let worst = 0;
-    let last = performance.now();
     let running = true;
     const elsewhere = (async () => {
       while (running) {
         await new Promise((resume) => setImmediate(resume));
-        worst = Math.max(worst, performance.now() - last);
-        last = performance.now();
         turns += 1;
         if (turns % 50 === 0) void Promise.resolve(whenWritten(store.services, () => seen.add(cards().length)));
       }
     })();
     read(many, 'many.csv');
-    last = performance.now();
     const ran = await desk.run('file', ({ step: doing }) => steps.add(doing));
     running = false;
     await elsewhere;
@@ -271,8 +266,6 @@ describe('ten thousand rows', () => {
     expect([...steps]).toEqual(['Comparing with what is here', 'Writing', 'Working out what to follow up']);
     expect(turns).toBeGreaterThan(50);
     expect([...seen].every((count) => count === 0 || count === 10_000)).toBe(true);
-    // Generous: this machine has other things to do. The benchmark holds the real figure.
-    expect(worst).toBeLessThan(1500);
     expectSound(store.services.store);
     expect(await countsOf(many)).toEqual({ new: 0, update: 0, same: 10_000, problem: 0 });
   }, 120_000);

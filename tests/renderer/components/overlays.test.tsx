@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -109,7 +109,7 @@ describe('menus', () => {
     fireEvent.contextMenu(card, { clientX: 10, clientY: 10 });
     expect(await screen.findByRole('menu', { name: 'Card' })).toBeDefined();
     await user.keyboard('{Escape}');
-    await vi.waitFor(() => expect(document.activeElement).toBe(card));
+    await waitFor(() => expect(document.activeElement).toBe(card));
   });
 
   it('a popover has a name and closes', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CalendarItem } from '../../../../db/domain/calendar.ts';
@@ -87,7 +87,7 @@ test('the arrows go from day to day, into the next month, and Enter goes in and 
   expect(document.activeElement).toBe(cell(/^Thursday 19 November/));
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
   await screen.findByRole('grid', { name: 'December 2026' });
-  await vi.waitFor(() => expect(document.activeElement).toBe(cell(/^Thursday 10 December/)));
+  await waitFor(() => expect(document.activeElement).toBe(cell(/^Thursday 10 December/)));
 });
 
 test('turning the page keeps the month that is shown until the next one is there', async () => {

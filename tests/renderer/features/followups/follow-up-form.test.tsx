@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FollowUpEditor } from '../../../../renderer/lib/follow-ups/FollowUpEditor.tsx';
@@ -41,7 +41,7 @@ const draftBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 
 test('a proposed draft is shown and not stored until the person changes it', async () => {
   const bridge = bridgeWith();
   const { id } = show();
-  await vi.waitFor(() => expect(draftBox().value).toContain('Hello Ines,'));
+  await waitFor(() => expect(draftBox().value).toContain('Hello Ines,'));
   await userEvent.type(screen.getByRole('textbox', { name: 'Subject' }), 'Hi');
   await userEvent.tab();
   expect(bridge.inputs('follow_up.update')).toEqual([{ id, fields: { subject: 'Hi' } }]);

@@ -31,7 +31,7 @@ async function show(part: Partial<FollowUpView> = {}, answers: Parameters<typeof
   const onLeave = vi.fn();
   const id = `0192d3c0-0000-7000-8000-2${String((number += 1)).padStart(11, '0')}`;
   render(<DraftArea followUp={followUpView({ id, ...part })} onDone={onDone} onLeave={onLeave} />);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(screen.getByRole('button', { name: /^Open in mail/ }).getAttribute('disabled')).toBeNull(),
   );
   return { bridge, onDone, onLeave, user: userEvent.setup(), urls: () => bridge.inputs('app.openExternal') };
