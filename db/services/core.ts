@@ -12,6 +12,7 @@ import {
 import { prepared } from '../repositories/sql.ts';
 import { rows } from '../repositories/rows.ts';
 import { activity } from '../schema/index.ts';
+import { noteOtherDay } from './ruled-on.ts';
 import { runRulesFor } from './rules.ts';
 
 /** Time as the services see it: passed in, so that tests and rules hold it still. */
@@ -156,6 +157,7 @@ function captured<T>(tx: Change, activityId: string, work: (tx: Change) => Resul
   if (result.ok) runRulesFor(tx, activityId);
   stopCapture(tx.store);
   noteEvidenceChange(tx, activityId);
+  if (result.ok) noteOtherDay(tx);
   return result;
 }
 

@@ -7,6 +7,7 @@ import { inTheTrash, trash } from '../repositories/trash.ts';
 import { activity, followUp } from '../schema/index.ts';
 import { forgetApart } from './duplicates.ts';
 import { type Change, type Done, type Services, beginActivity, rehearse, transact } from './core.ts';
+import { noteOtherDay } from './ruled-on.ts';
 import { runRulesFor } from './rules.ts';
 import { aggregateOf } from './trash.ts';
 
@@ -44,6 +45,7 @@ export function destroy(services: Services, items: readonly TrashRef[] | null): 
     if (!deleted.ok) return deleted;
     runRulesFor(tx, activityId);
     stopCapture(tx.store);
+    noteOtherDay(tx);
     const tables = changedTables(tx.store, activityId);
     forget(tx, activityId, deleted.value.blankedIds);
     const label = items === null ? 'Emptied the trash' : 'Deleted from the trash for good';

@@ -13,6 +13,7 @@ import {
   touchedLater,
 } from '../repositories/history.ts';
 import { type Change, type Services, isConstraint, transact } from './core.ts';
+import { noteOtherDay } from './ruled-on.ts';
 import { runRulesAfter } from './rules.ts';
 
 export function historyState({ store }: Services) {
@@ -39,6 +40,7 @@ export function undo(services: Services, stepId?: string): Result<{ undone: Step
       apply(tx, [...changes].reverse(), 'before');
       markUndone(store, named.id, tx.at);
       runRulesAfter(tx, named.id);
+      noteOtherDay(tx);
       return ok({ value: { undone: { id: named.id, label: named.label } }, tables: tablesOf(changes) });
     }),
   );
@@ -55,6 +57,7 @@ export function redo(services: Services): Result<{ redone: StepRow | null }> {
       apply(tx, changes, 'after');
       markDone(store, step.id);
       runRulesAfter(tx, step.id);
+      noteOtherDay(tx);
       return ok({ value: { redone: step }, tables: tablesOf(changes) });
     }),
   );

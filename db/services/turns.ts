@@ -13,6 +13,7 @@ import {
   isConstraint,
   newChange,
 } from './core.ts';
+import { noteOtherDay } from './ruled-on.ts';
 
 /** Milliseconds of long work before whoever waits gets a turn. */
 const TURN = 12;
@@ -100,6 +101,7 @@ async function written<P, T>(
       return fail('cancelled', 'This was stopped. Nothing was written.');
     }
     stopCapture(tx.store);
+    noteOtherDay(tx);
     const ended = endActivity(tx, activityId, about, done.value);
     transaction.commit();
     return ok(ended);

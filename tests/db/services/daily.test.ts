@@ -131,6 +131,21 @@ describe('a clock that is changed', () => {
     daily();
     expect(dueList(store.services)).toContain('2026-11-20 thank_you Dana Whitfield');
   });
+  it('to another zone and back, with a change made there, is another day', () => {
+    const id = newOpportunity(store.services, { stage: 'interview' });
+    newRound(store.services, id, { date: '2026-11-18', time: '09:30', status: 'done' });
+    daily();
+    store.clock.timeZone = 'Pacific/Kiritimati';
+    valueOf(addInteraction(store.services, { ...wordFrom(id, 'outbound'), summary: 'Called' }));
+    expect(dueList(store.services)).toContain('2026-11-20 thank_you Dana Whitfield');
+    store.clock.timeZone = 'Europe/Lisbon';
+    daily();
+    expect(dueList(store.services)).toContain('2026-11-19 thank_you Dana Whitfield');
+    const seen = store.services.store.sqlite.prepare('SELECT count(*) FROM activity').pluck();
+    const before = seen.get();
+    daily();
+    expect(seen.get()).toBe(before);
+  });
 });
 
 describe('what a daily run made of a round', () => {
