@@ -1,9 +1,10 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** @typedef {{ name: string, message: string }} TestFailure */
 
 /** The first lines of what a test said; the whole stands further up in the output. */
 const brief = (/** @type {string | undefined} */ text) =>
-  (text ?? '')
-    .replaceAll(/\u001B\[[0-9;]*m/g, '')
+  stripVTControlCharacters(text ?? '')
     .slice(0, 1500)
     .trim();
 

@@ -24,6 +24,8 @@ export type LaunchOptions = {
   flags?: string[];
   env?: Record<string, string>;
   size?: { width: number; height: number };
+  /** A packaged application instead of the bundle on the prepared Electron. */
+  packaged?: string;
 };
 
 /** A data folder of its own below the system's temporary folder. */
@@ -48,9 +50,9 @@ export function electronPath(): string {
 }
 
 /** What the app is started with, so that a test can also start it by hand. */
-export function argumentsFor({ dataDir, flags = [] }: LaunchOptions): string[] {
+export function argumentsFor({ dataDir, flags = [], packaged }: LaunchOptions): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [root, ...asRoot, `--data-dir=${dataDir}`, ...flags];
+  return [...(packaged === undefined ? [root] : []), ...asRoot, `--data-dir=${dataDir}`, ...flags];
 }
 
 /**
@@ -59,7 +61,7 @@ export function argumentsFor({ dataDir, flags = [] }: LaunchOptions): string[] {
  */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const app = await _electron.launch({
-    executablePath: electronPath(),
+    executablePath: options.packaged ?? electronPath(),
     args: argumentsFor(options),
     env: { ...environment(), PROFFER_CHECK_OUTPUT: '1', ...options.env },
     // As the system has it, and not the light that is otherwise put over it.
