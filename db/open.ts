@@ -4,6 +4,8 @@ import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as z from 'zod';
+import { checkStoreFile } from './backup/check.ts';
+import { backupFolder, writeBackupNow } from './backup/write.ts';
 import { type Result, fail, ok } from './domain/result.ts';
 import { installBoardChanges } from './repositories/board-change.ts';
 import { installCapture } from './repositories/capture.ts';
@@ -23,6 +25,8 @@ export type OpenOptions = {
   migrations: string;
   /** Another build of the driver than the one it finds by itself. */
   nativeBinding?: string;
+  /** Whether an older store is copied into `backups` before it is migrated; it is, unless it is itself a copy. */
+  backUp?: boolean;
 };
 
 /**
@@ -100,7 +104,8 @@ function configure(sqlite: Database.Database): void {
 
 const journalFile = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) });
 
-function knownMigrations(folder: string): { when: number; tag: string }[] {
+/** The migrations this version knows, oldest first; `when` is what drizzle writes into the store for each. */
+export function knownMigrations(folder: string): { when: number; tag: string }[] {
   return journalFile.parse(JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))).entries;
 }
 
@@ -135,16 +140,28 @@ function refuseUnknown(sqlite: Database.Database, { path, migrations }: OpenOpti
 function migrateStore(
   sqlite: Database.Database,
   orm: BetterSQLite3Database<typeof schema>,
-  { path, migrations }: OpenOptions,
+  { path, migrations, backUp = true }: OpenOptions,
 ): Result<never> | null {
   const applied = newestApplied(sqlite);
   const newest = knownMigrations(migrations).at(-1)?.when ?? 0;
   if (applied === newest) return null;
   const broken = refuseBroken(sqlite, path);
   if (broken) return broken;
-  if (applied !== null) backUpBeforeMigration(sqlite, path, applied);
+  if (applied !== null && backUp) {
+    const copied = backUpBeforeMigration(sqlite, path, newest);
+    if (!copied.ok) return copied;
+  }
   sqlite.pragma('foreign_keys = OFF');
-  migrate(orm, { migrationsFolder: migrations });
+  try {
+    migrate(orm, { migrationsFolder: migrations });
+  } catch (error) {
+    // The whole migration is one transaction: it has taken everything back.
+    if (!codeOf(error).startsWith('SQLITE_ERROR') && !codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error;
+    return fail(
+      'unreadable',
+      `The store at ${path} could not be brought to this version of Proffer and was left as it was. Use the earlier Proffer until this one is mended, and report the problem.`,
+    );
+  }
   sqlite.pragma('foreign_keys = ON');
   return refuseBroken(sqlite, path);
 }
@@ -158,17 +175,19 @@ function refuseBroken(sqlite: Database.Database, path: string): Result<never> | 
   );
 }
 
-function backUpBeforeMigration(sqlite: Database.Database, path: string, version: number): void {
-  const folder = join(dirname(path), 'backups');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const copy = join(folder, `before-migration-from-${version}.db`);
-  if (existsSync(copy)) return;
-  sqlite.prepare('VACUUM INTO ?').run(copy);
-  chmodSync(copy, 0o600);
+/** The copy is checked: a migration starts only from a store that could be put back. */
+function backUpBeforeMigration(sqlite: Database.Database, path: string, newest: number): Result<null> {
+  return writeBackupNow(sqlite, backupFolder(path), { at: Date.now(), reason: 'migration' }, (copy) =>
+    checkStoreFile(copy, newest),
+  );
 }
 
-const codeOf = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+/** SQLite's or the system's code of an error, also of one that drizzle has wrapped; empty when it has none. */
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error) return String(error.code);
+  return 'cause' in error ? codeOf(error.cause) : '';
+}
 
 /** A failure of the file or the file system as a sentence; anything else is thrown on. */
 export function explain(error: unknown, path: string): Result<never> {

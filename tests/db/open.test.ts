@@ -252,7 +252,7 @@ describe('a store of an earlier version', () => {
         .sort()
         .at(-1) ?? '';
     writeFileSync(join(broken, last), 'DELETE FROM note;\n--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);');
-    expect(() => open(broken)).toThrow();
+    expect(open(broken)).toMatchObject({ ok: false, error: { code: 'unreadable' } });
     const sqlite = new Database(path);
     migrate(drizzle(sqlite), { migrationsFolder: join(folder, 'migrations-1') });
     expect(rowsOf(sqlite)).toEqual(before);
