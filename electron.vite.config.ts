@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { collectLicences } from './build/lib/licences.mjs';
 
 /**
  * React Aria speaks thirty languages, Proffer one: the messages of the others are left out of the bundle. They are a
@@ -19,18 +20,20 @@ const englishOnly: Plugin = {
 
 export default defineConfig({
   main: {
+    plugins: [collectLicences()],
     build: {
       target: 'node20.18',
       minify: false,
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: resolve('electron/main.ts') },
+        input: { main: resolve('electron/main.ts'), worker: resolve('db/backup/worker.ts') },
         external: ['better-sqlite3', 'electron'],
       },
     },
   },
   preload: {
+    plugins: [collectLicences()],
     build: {
       target: 'node20.18',
       outDir: 'out/preload',
@@ -44,7 +47,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [englishOnly, react(), tailwindcss()],
+    plugins: [englishOnly, react(), tailwindcss(), collectLicences()],
     build: {
       target: 'chrome130',
       minify: true,

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -9,6 +9,8 @@ import { backupFolder, writeBackupNow } from './backup/write.ts';
 import { type Result, fail, ok } from './domain/result.ts';
 import { installBoardChanges } from './repositories/board-change.ts';
 import { installCapture } from './repositories/capture.ts';
+import { installFold } from './repositories/fold.ts';
+import { ownFile, ownFolder } from './owner-only.ts';
 import * as schema from './schema/index.ts';
 
 export type Store = {
@@ -39,6 +41,8 @@ export function openStore(options: OpenOptions): Result<Store> {
   try {
     prepareFolder(options.path);
     if (!existsSync(options.path)) createStore(options);
+    const unknown = lookFirst(options);
+    if (unknown) return unknown;
     sqlite = connect(options.path, options);
     const refused = refuseUnknown(sqlite, options);
     if (refused) {
@@ -54,6 +58,7 @@ export function openStore(options: OpenOptions): Result<Store> {
     }
     installCapture(sqlite);
     installBoardChanges(sqlite);
+    installFold(sqlite);
     const opened = sqlite;
     return ok({ path: options.path, sqlite: opened, orm, close: () => opened.close() });
   } catch (error) {
@@ -62,10 +67,40 @@ export function openStore(options: OpenOptions): Result<Store> {
   }
 }
 
+const driverOf = ({ nativeBinding }: Pick<OpenOptions, 'nativeBinding'>) => (nativeBinding ? { nativeBinding } : {});
+
 function connect(path: string, { nativeBinding }: OpenOptions): Database.Database {
-  const sqlite = new Database(path, { timeout: 5000, ...(nativeBinding ? { nativeBinding } : {}) });
+  ownFile(path);
+  const sqlite = new Database(path, { timeout: 5000, ...driverOf({ nativeBinding }) });
   chmodSync(path, 0o600);
   return sqlite;
+}
+
+/**
+ * A log left beside a file belongs to it, and closing the file would write the one into the other: what is refused is first
+ * looked at by a connection that can write nothing. Also refused is a form of files that this SQLite does not write.
+ */
+function lookFirst(options: OpenOptions): Result<never> | null {
+  if (!hasKnownForm(options.path)) return damaged(options.path);
+  if (!existsSync(`${options.path}-wal`) || existsSync(`${options.path}-journal`)) return null;
+  const sqlite = new Database(options.path, { readonly: true, timeout: 5000, ...driverOf(options) });
+  try {
+    return refuseUnknown(sqlite, options);
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** How SQLite says in the header that it writes and reads a file: with a journal (1) or with a log (2). */
+function hasKnownForm(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(20);
+    // Shorter files are refused by what is not in them.
+    return readSync(file, header, 0, 20, 0) < 20 || header.readUInt8(18) <= 2;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**
@@ -86,7 +121,7 @@ function createStore(options: OpenOptions): void {
 }
 
 function prepareFolder(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  ownFolder(dirname(path));
 }
 
 function configure(sqlite: Database.Database): void {
@@ -119,12 +154,13 @@ function newestApplied(sqlite: Database.Database): number | null {
 /** Asked before anything is written: what is no store, or a newer one, stays as it is. */
 function refuseUnknown(sqlite: Database.Database, { path, migrations }: OpenOptions): Result<never> | null {
   const applied = newestApplied(sqlite);
-  if (applied === null)
+  const known = knownMigrations(migrations).map(({ when }) => when);
+  const newest = known.at(-1) ?? 0;
+  if (applied === null || (applied < newest && !known.includes(applied)))
     return fail(
       'unreadable',
       `The file at ${path} is not a store of Proffer, or it is empty, and was left as it is. Move it somewhere else, then put a backup from the folder “backups” beside it in its place.`,
     );
-  const newest = knownMigrations(migrations).at(-1)?.when ?? 0;
   if (applied <= newest) return null;
   return fail(
     'unreadable',
@@ -189,22 +225,26 @@ function codeOf(error: unknown): string {
   return 'cause' in error ? codeOf(error.cause) : '';
 }
 
+const damaged = (path: string) =>
+  fail(
+    'unreadable',
+    `The store at ${path} is damaged and was left as it is. Copy it somewhere safe, then put a backup from the folder “backups” beside it in its place.`,
+  );
+
 /** A failure of the file or the file system as a sentence; anything else is thrown on. */
 export function explain(error: unknown, path: string): Result<never> {
   const code = codeOf(error);
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
-    return fail(
-      'unreadable',
-      `The store at ${path} is damaged and was left as it is. Copy it somewhere safe, then put a backup from the folder “backups” beside it in its place.`,
-    );
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+  // Our own statements are right: one that makes no sense to the file found a table that is not as we made it.
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_ERROR' || code.startsWith('SQLITE_CORRUPT')) return damaged(path);
+  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code))
     return fail('store', 'The disk is full. Free some space and start Proffer again; nothing was lost.');
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return fail('store', `Another program has locked the store at ${path}. Close it and start Proffer again.`);
   if (
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||
-    ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'].includes(code)
+    code.startsWith('SQLITE_IOERR') ||
+    ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(code)
   )
     return fail('store', `Proffer may not write at ${path}. Allow writing there, or start with --data-dir=DIR.`);
   throw error;

@@ -21,10 +21,11 @@ export const layers = [
   },
   { at: 'db/backup', files: ['db'], notPackages: ['electron'] },
 
-  { at: 'electron/main.ts', files: ['electron', 'db/open', 'db/services', 'db/backup'] },
+  { at: 'electron/main.ts', files: ['electron', 'db/open', 'db/owner-only', 'db/services', 'db/backup'] },
   { at: 'electron/preload.ts', files: ['electron/ipc/contract'], packages: ['electron', 'zod'] },
   { at: 'electron/ipc/contract', files: ['db/domain'], packages: ['zod'] },
   { at: 'electron/ipc/answer.ts', files: ['electron/ipc/contract', 'db/domain'], packages: ['zod'] },
+  { at: 'electron/ipc/sender.ts', files: ['electron/platform'] },
   { at: 'electron/ipc/router.ts', files: ['electron/ipc', 'electron/platform', 'db/domain', 'db/services'] },
   {
     at: 'electron/ipc/handlers',

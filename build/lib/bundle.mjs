@@ -14,6 +14,7 @@ const SOURCES = [
   'renderer',
   'package.json',
   'electron.vite.config.ts',
+  'build/lib/licences.mjs',
   'tsconfig.base.json',
   'node_modules/.package-lock.json',
 ];

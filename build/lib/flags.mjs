@@ -25,6 +25,7 @@ export const startHelp = `npm start [-- flags]
   --sample             start with sample data, in a data folder of its own
   --opportunities=N    with --sample: how many opportunities, 1 to ${MOST_OPPORTUNITIES}
   --data-dir=DIR       keep the data in DIR
+  --safe-mode          standard settings, and nothing of the last view
   --help               show this`;
 
 /**
@@ -38,6 +39,7 @@ export function readStartFlags(args, folder) {
     sample: { type: 'boolean' },
     opportunities: { type: 'string' },
     'data-dir': { type: 'string' },
+    'safe-mode': { type: 'boolean' },
     help: { type: 'boolean' },
   });
   const appFlags = [];
@@ -54,5 +56,6 @@ export function readStartFlags(args, folder) {
     if (flags['data-dir'] === '') throw wrong('--data-dir takes the path of a folder.');
     appFlags.push(`--data-dir=${resolve(folder, flags['data-dir'])}`);
   }
+  if (flags['safe-mode']) appFlags.push('--safe-mode');
   return { help: flags.help ?? false, appFlags };
 }

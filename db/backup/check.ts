@@ -1,8 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-
-/** What can be wrong with a file that should be a store. */
-export type Damage = 'missing' | 'empty' | 'no_store' | 'damaged' | 'newer';
+import { COUNTED_TABLES, type CountedTable, type Damage } from '../domain/backup.ts';
 
 export interface StoreContents {
   /** The newest migration it has seen, as drizzle names it (UTC milliseconds). */
@@ -12,18 +10,6 @@ export interface StoreContents {
   /** When something in it was last changed, UTC milliseconds; null when nothing ever was. */
   changedAt: number | null;
 }
-
-export const COUNTED_TABLES = [
-  'opportunity',
-  'company',
-  'person',
-  'round',
-  'debrief',
-  'follow_up',
-  'skill',
-  'story',
-] as const;
-export type CountedTable = (typeof COUNTED_TABLES)[number];
 
 export type Checked = { ok: true; contents: StoreContents } | { ok: false; damage: Damage };
 

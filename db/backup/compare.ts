@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { COUNTED_TABLES, type CountedTable } from './check.ts';
+import { COUNTED_TABLES, type CountedTable } from '../domain/backup.ts';
 
 /** What restoring would change of one kind of thing. */
 export interface Difference {

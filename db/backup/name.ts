@@ -1,8 +1,6 @@
-/** Backups name themselves: when they were made and why, so that the list needs to open none of them. */
+import { BACKUP_REASONS, type BackupReason } from '../domain/backup.ts';
 
-/** Why a backup was made. All but `by_hand` are made by the app itself. */
-export const BACKUP_REASONS = ['daily', 'migration', 'import', 'restore', 'by_hand'] as const;
-export type BackupReason = (typeof BACKUP_REASONS)[number];
+/** Backups name themselves: when they were made and why, so that the list needs to open none of them. */
 
 export interface BackupName {
   /** UTC milliseconds, whole seconds. */

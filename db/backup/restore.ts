@@ -1,9 +1,10 @@
 import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Damage } from '../domain/backup.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import { knownMigrations, openStore } from '../open.ts';
-import type { Checked, Damage, StoreContents } from './check.ts';
+import type { Checked, StoreContents } from './check.ts';
 import { type Difference, compareStores } from './compare.ts';
 import { isOurSchema } from './schema.ts';
 import { explainBackup, removeStore, sync, syncFolder } from './write.ts';
@@ -135,4 +136,62 @@ export function swapBack(storePath: string): void {
   removeStore(storePath);
   renameSync(keptPath(storePath), storePath);
   syncFolder(dirname(storePath));
+}
+
+/** Where a store that cannot be opened is kept: `proffer-damaged-2026-11-22T10-15-30Z.db`, never one that is there. */
+function asidePath(storePath: string, at: number): string {
+  const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-');
+  const name = basename(storePath, '.db');
+  for (let count = 1; ; count += 1) {
+    const path = join(dirname(storePath), `${name}-damaged-${stamp}Z${count === 1 ? '' : `-${count}`}.db`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** What SQLite reads together with a store: with another one it must never be. */
+const BESIDE = ['-wal', '-journal'];
+
+/**
+ * Puts the prepared file in the place of a store that cannot be opened, which is kept beside it with all its bytes.
+ * Whoever looks at the store's place finds the one or the other. Answers where the former is kept; null when there was none.
+ */
+export function swapAside(storePath: string, at: number): Result<string | null> {
+  const kept = asidePath(storePath, at);
+  try {
+    const isThere = existsSync(storePath);
+    if (isThere) keepBeside(storePath, kept);
+    for (const ending of BESIDE)
+      if (existsSync(`${storePath}${ending}`)) renameSync(`${storePath}${ending}`, `${kept}${ending}`);
+    rmSync(`${storePath}-shm`, { force: true });
+    renameSync(preparedPath(storePath), storePath);
+    syncFolder(dirname(storePath));
+    return ok(isThere ? kept : null);
+  } catch (error) {
+    return explainBackup(error, dirname(storePath));
+  }
+}
+
+/** The restored store does not open: the former one comes back as it was. */
+export function putBack(storePath: string, kept: string): void {
+  removeStore(storePath);
+  for (const ending of BESIDE)
+    if (existsSync(`${kept}${ending}`)) renameSync(`${kept}${ending}`, `${storePath}${ending}`);
+  renameSync(kept, storePath);
+  syncFolder(dirname(storePath));
+}
+
+/** A new store with nothing in it, prepared as a backup would be. */
+export function prepareEmpty(storePath: string, migrations: string): Result<null> {
+  const path = preparedPath(storePath);
+  try {
+    removeStore(path);
+    const made = openStore({ path, migrations, backUp: false });
+    if (!made.ok) return made;
+    made.value.sqlite.pragma('journal_mode = DELETE');
+    made.value.close();
+    sync(path);
+    return ok(null);
+  } catch (error) {
+    return explainBackup(error, dirname(storePath));
+  }
 }

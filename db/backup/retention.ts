@@ -1,8 +1,6 @@
+import { KEPT } from '../domain/backup.ts';
 import { dateInZone, dayNumber } from '../domain/dates.ts';
 import type { BackupName } from './name.ts';
-
-/** How many days, weeks and months keep a backup of their own. */
-export const KEPT = { daily: 12, weekly: 10, monthly: 9 } as const;
 
 /**
  * The backups that are not needed any more. Of those the app made, the newest of each of the last 12 days that have one

@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Result, fail, ok } from '../domain/result.ts';
+import { ownFile, ownFolder } from '../owner-only.ts';
 import type { Checked } from './check.ts';
 import { type BackupName, backupName, readBackupName } from './name.ts';
 
@@ -50,8 +50,9 @@ export async function writeBackup(
   const path = freeName(folder, about);
   const partial = `${path}${PARTIAL}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    ownFolder(folder);
     removePartials(folder);
+    ownFile(partial);
     await sqlite.backup(partial, {
       progress: ({ totalPages, remainingPages }) => {
         work.progress?.(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
@@ -90,8 +91,9 @@ export function writeBackupNow(
   const path = freeName(folder, about);
   const partial = `${path}${PARTIAL}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    ownFolder(folder);
     removeStore(partial);
+    ownFile(partial);
     sqlite.prepare('VACUUM INTO ?').run(partial);
     settle(partial);
     if (!check(partial).ok) {
@@ -119,7 +121,7 @@ function freeName(folder: string, about: BackupName): string {
 }
 
 /** One file that stands alone, readable by its owner only. */
-function settle(path: string): void {
+export function settle(path: string): void {
   chmodSync(path, 0o600);
   const sqlite = new Database(path);
   try {
@@ -192,7 +194,7 @@ function removePartials(folder: string): void {
 
 export function explainBackup(error: unknown, folder: string): Result<never> {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE')
+  if (/^(SQLITE_FULL|SQLITE_IOERR_WRITE|ENOSPC|EDQUOT|EFBIG)$/.test(code))
     return fail(
       'store',
       'The disk is full: no backup was made. Free some space and try again; the store is as it was.',

@@ -11,7 +11,11 @@ export const MOST_DAYS = 62;
 export const calendarRange = z
   .object({ from: isoDate, to: isoDate })
   .refine(({ from, to }) => from <= to, 'The first day comes after the last one. Swap the two.')
-  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, `Choose ${MOST_DAYS} days at most.`);
+  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, {
+    error: `Choose ${MOST_DAYS} days at most.`,
+    // Between dates that do not exist there are no days to count.
+    when: ({ issues }) => issues.length === 0,
+  });
 export type CalendarRange = z.infer<typeof calendarRange>;
 
 const common = {

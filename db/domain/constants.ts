@@ -28,7 +28,7 @@ const count = (value: number, most = 100) =>
     .max(most, `Choose ${most} at most.`)
     .default(value);
 
-const impactConstants = z.object({
+export const impactConstants = z.object({
   /** `source[e]`: how much an observation counts by who made it. */
   source: z
     .object({

@@ -62,6 +62,8 @@ export const debriefDocument = z.object({
     .max(50),
   /** Stories of mine that were told, by id. */
   stories: z.array(id).max(50).default([]),
+  /** How those went, 1–5, by id; nothing was said of the others. */
+  storiesWent: z.record(z.string(), rating).default({}),
   promisedBy: isoDate.nullable(),
   nextStep: optionalLine('The next step'),
   wentWell: text('What went well'),
@@ -78,6 +80,7 @@ export const emptyDebrief: DebriefDocument = {
   questions: [],
   reservations: [],
   stories: [],
+  storiesWent: {},
   promisedBy: null,
   nextStep: '',
   wentWell: '',

@@ -17,7 +17,9 @@ export interface Fit {
   parts: FitPart[];
 }
 
-const metOf = (skill: ImpactSkill) => (skill.target <= 0 ? 1 : Math.min(1, skill.current / skill.target));
+/** min(1, c / t), 0–1; a target of 0 is met. */
+export const metAt = (current: number, target: number) => (target <= 0 ? 1 : Math.min(1, current / target));
+const metOf = (skill: ImpactSkill) => metAt(skill.current, skill.target);
 
 /** `fit(o) = Σ_s demand(o, s) · min(1, c / t) / Σ_s demand(o, s)` of every opportunity, by opportunity id. */
 export function opportunityFits(input: ImpactInput): Map<string, Fit> {
@@ -38,7 +40,8 @@ export function opportunityFits(input: ImpactInput): Map<string, Fit> {
   return fits;
 }
 
-function fitOfParts(parts: readonly FitPart[]): number | null {
+/** The fit that these parts make, 0–1; null without demand. */
+export function fitOfParts(parts: readonly FitPart[]): number | null {
   const demand = sumOf(parts.map((part) => part.demand));
   // Dividing sums of the same values can pass 1 by a rounding.
   return demand > 0 ? Math.min(1, sumOf(parts.map((part) => part.demand * part.met)) / demand) : null;

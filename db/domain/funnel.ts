@@ -120,7 +120,10 @@ export interface TimeInStage {
   kind: StageKind;
   /** Milliseconds; null when no stay is finished. */
   median: number | null;
+  /** Finished stays; one opportunity can have several. */
   finished: number;
+  /** The opportunity of each finished stay. */
+  finishedIds: string[];
   /** Milliseconds until now, the longest first. */
   running: { opportunityId: string; lasting: number }[];
 }
@@ -132,12 +135,21 @@ export function timeInStages(opportunities: readonly FunnelOpportunity[], now: n
   for (const [stageId, stays] of stages) {
     const kind = stays[0]?.kind;
     if (stageId === null || kind === undefined) continue;
-    const finished = stays.flatMap(({ at, leftAt }) => (leftAt === null ? [] : [leftAt - at]));
+    const ended = stays.flatMap(({ at, leftAt, opportunityId }) =>
+      leftAt === null ? [] : [{ opportunityId, lasted: leftAt - at }],
+    );
     const running = stays
       .filter(({ leftAt }) => leftAt === null)
       .map(({ opportunityId, at }) => ({ opportunityId, lasting: Math.max(0, now - at) }))
       .sort((a, b) => b.lasting - a.lasting);
-    times.set(stageId, { stageId, kind, median: median(finished), finished: finished.length, running });
+    times.set(stageId, {
+      stageId,
+      kind,
+      median: median(ended.map(({ lasted }) => lasted)),
+      finished: ended.length,
+      finishedIds: ended.map(({ opportunityId }) => opportunityId),
+      running,
+    });
   }
   return times;
 }

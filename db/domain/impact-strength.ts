@@ -19,6 +19,8 @@ export interface ImpactEvidence {
   /** 1–5. */
   importance: number;
   seenOn: IsoDate;
+  /** How much the person counts it by, 0.1–2; 1 where they did not say. */
+  weight?: number;
 }
 
 export interface ImpactOpportunity {
@@ -72,7 +74,7 @@ export function opportunityWeight(
 
 /** `strength(e)`, 0–1. `age` in whole days; what is dated in the future counts as seen today. */
 export function evidenceStrength(
-  evidence: Pick<ImpactEvidence, 'source' | 'importance'>,
+  evidence: Pick<ImpactEvidence, 'source' | 'importance' | 'weight'>,
   age: number,
   needOfIt: number,
   constants: RuleConstants,
@@ -82,13 +84,14 @@ export function evidenceStrength(
 
 /** What a piece of evidence is worth on the day it is seen, 0–1. */
 export const freshStrength = (
-  { source, importance }: Pick<ImpactEvidence, 'source' | 'importance'>,
+  { source, importance, weight = 1 }: Pick<ImpactEvidence, 'source' | 'importance' | 'weight'>,
   needOfIt: number,
   constants: RuleConstants,
-) => Math.min(1, constants.impact.source[source] * (importance / SCALE) * needOfIt);
+) => Math.min(1, constants.impact.source[source] * (importance / SCALE) * needOfIt * weight);
 
 /** What is left of it after so many days, 0–1. */
-const fading = (age: number, { impact: { halfLifeDays } }: RuleConstants) => 2 ** (-Math.max(0, age) / halfLifeDays);
+export const fading = (age: number, { impact: { halfLifeDays } }: RuleConstants) =>
+  2 ** (-Math.max(0, age) / halfLifeDays);
 
 /** `gap(s)`, 0–1. */
 export const gapOf = (skill: Pick<ImpactSkill, 'current' | 'target'>) =>
@@ -121,12 +124,17 @@ export function weightsOf(
   if (opportunityId === null) return { weight: constants.impact.pseudoOpportunity, needOfIt: 1 };
   const opportunity = opportunities.get(opportunityId);
   if (opportunity === undefined) return null;
-  const { capabilities } = opportunity;
-  const team = capabilities.length === 0 ? undefined : capabilities.find((row) => row.skillId === skillId)?.capability;
   return {
     weight: opportunityWeight(opportunity, constants),
-    needOfIt: needFactor(opportunity.need, team, constants),
+    needOfIt: needOf(opportunity, skillId, constants),
   };
+}
+
+/** `need(o, s)` of an opportunity, or 1 for what was heard without one. */
+export function needOf(opportunity: ImpactOpportunity | null, skillId: string, constants: RuleConstants): number {
+  if (opportunity === null || opportunity.capabilities.length === 0) return 1;
+  const team = opportunity.capabilities.find((row) => row.skillId === skillId)?.capability;
+  return needFactor(opportunity.need, team, constants);
 }
 
 /** 1 − Π (1 − strength), over the strengths in order of size. */

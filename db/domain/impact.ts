@@ -1,13 +1,15 @@
 import { VALIDATING_SOURCES } from './constants.ts';
 import {
   type ImpactInput,
+  type ImpactOpportunity,
   combine,
   compareText,
   fadingUntil,
   freshStrength,
   gapOf,
+  needOf,
+  opportunityWeight,
   sumOf,
-  weightsOf,
 } from './impact-strength.ts';
 import type { EvidenceSource } from './vocabulary.ts';
 
@@ -72,60 +74,92 @@ const NOBODY: SkillTotals = { demand: 0, evidenceCount: 0, validated: false };
 
 export const isValidating = new Set<EvidenceSource>(VALIDATING_SOURCES);
 
-/** Like a Group without its evidence. Most hold one strength, so that a list is made for the second one only. */
+/**
+ * Like a Group without its evidence. Most hold one strength, so that a list is made for the second one only. Those of one
+ * opportunity hang together by `next`: there are few of them, and a walk is faster than a look-up by both ids.
+ */
 interface Tally {
-  weight: number;
+  skill: SkillTally;
   needOfIt: number;
   strength: number;
   more: number[] | null;
+  next: Tally | null;
+}
+
+/** An opportunity with the weight it gives to whatever is heard on it. */
+interface Weighed {
+  id: string | null;
+  opportunity: ImpactOpportunity | null;
+  weight: number;
+  tallies: Tally | null;
 }
 
 interface SkillTally {
-  tallies: Map<string | null, Tally>;
+  id: string;
+  /** One by one of the same place: a tally, and the weight of its opportunity. */
+  tallies: Tally[];
+  weights: number[];
   evidenceCount: number;
   validated: boolean;
 }
 
-const demandOfTally = ({ weight, strength, more }: Tally) =>
-  weight * (more === null ? strength : combine([strength, ...more]));
+const demandOfTally = ({ strength, more }: Tally) => (more === null ? strength : combine([strength, ...more]));
+
+function totalsOf({ tallies, weights, evidenceCount, validated }: SkillTally): SkillTotals {
+  const demands = new Float64Array(tallies.length);
+  tallies.forEach((tally, index) => (demands[index] = (weights[index] ?? 0) * demandOfTally(tally)));
+  return { demand: demands.sort().reduce((sum, value) => sum + value, 0), evidenceCount, validated };
+}
+
+/** What finds an opportunity by its id. Evidence of one opportunity mostly stands together, so that the last is tried first. */
+function weighedBy({ opportunities, constants }: ImpactInput): (id: string | null) => Weighed | undefined {
+  const byId = new Map<string | null, Weighed>([
+    [null, { id: null, opportunity: null, weight: constants.impact.pseudoOpportunity, tallies: null }],
+  ]);
+  for (const opportunity of opportunities) {
+    const { id } = opportunity;
+    byId.set(id, { id, opportunity, weight: opportunityWeight(opportunity, constants), tallies: null });
+  }
+  let last: Weighed | undefined;
+  return (id) => (last !== undefined && last.id === id ? last : (last = byId.get(id)));
+}
+
+function tallyOn(on: Weighed, skill: SkillTally): Tally | null {
+  let tally = on.tallies;
+  while (tally !== null && tally.skill !== skill) tally = tally.next;
+  return tally;
+}
 
 /**
  * The totals of every skill of the input in one pass that keeps numbers only. A skill's totals depend on its own
- * evidence and on the opportunities: after evidence on it changed, it can be tallied by itself. Most skills are wanted once by an opportunity, so that a
- * whole roadmap is ranked in little more than the time it takes to read.
+ * evidence and on the opportunities: after evidence on it changed, it can be tallied by itself. Most skills are wanted
+ * once by an opportunity, so that a whole roadmap is ranked in little more than the time it takes to read.
  */
 export function tallySkills(input: ImpactInput): Map<string, SkillTotals> {
   const { constants } = input;
   const fadingOn = fadingUntil(input.today, constants);
-  const opportunities = new Map(input.opportunities.map((opportunity) => [opportunity.id, opportunity]));
+  const weighedOf = weighedBy(input);
   const bySkill = new Map<string, SkillTally>(
-    input.skills.map(({ id }) => [id, { tallies: new Map(), evidenceCount: 0, validated: false }]),
+    input.skills.map(({ id }) => [id, { id, tallies: [], weights: [], evidenceCount: 0, validated: false }]),
   );
   for (const evidence of input.evidence) {
     const skill = bySkill.get(evidence.skillId);
     if (skill === undefined) continue;
-    const known = skill.tallies.get(evidence.opportunityId);
-    const weights = known ?? weightsOf(evidence, opportunities, constants);
-    if (weights === null) continue;
-    const strength = freshStrength(evidence, weights.needOfIt, constants) * fadingOn(evidence.seenOn);
-    if (known === undefined)
-      skill.tallies.set(evidence.opportunityId, {
-        weight: weights.weight,
-        needOfIt: weights.needOfIt,
-        strength,
-        more: null,
-      });
-    else if (known.more === null) known.more = [strength];
+    const on = weighedOf(evidence.opportunityId);
+    if (on === undefined) continue;
+    const known = tallyOn(on, skill);
+    const needOfIt = known === null ? needOf(on.opportunity, skill.id, constants) : known.needOfIt;
+    const strength = freshStrength(evidence, needOfIt, constants) * fadingOn(evidence.seenOn);
+    if (known === null) {
+      on.tallies = { skill, needOfIt, strength, more: null, next: on.tallies };
+      skill.tallies.push(on.tallies);
+      skill.weights.push(on.weight);
+    } else if (known.more === null) known.more = [strength];
     else known.more.push(strength);
     skill.evidenceCount += 1;
     if (!skill.validated) skill.validated = isValidating.has(evidence.source);
   }
-  const totals = new Map<string, SkillTotals>();
-  for (const [id, { tallies, evidenceCount, validated }] of bySkill) {
-    const demands = Float64Array.from(tallies.values(), demandOfTally);
-    totals.set(id, { demand: demands.sort().reduce((sum, value) => sum + value, 0), evidenceCount, validated });
-  }
-  return totals;
+  return new Map(Array.from(bySkill, ([id, skill]) => [id, totalsOf(skill)]));
 }
 
 /** The skills in the order of the roadmap from totals of all of them; see `rankSkills`. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { currency } from './fields.ts';
+import { DECIMAL_MARKS, DELIMITERS, ENCODINGS, IMPORT_PROFILES } from './import-file.ts';
 import { opportunitySource, outcome, stageKind } from './vocabulary.ts';
 
 /** What crosses the bridge of an import: how a file is understood, and what the person answered about it. */
@@ -24,6 +25,10 @@ export const APPLICATION_USES = [
   'industry',
   'postingText',
   'salary',
+  'salaryMin',
+  'salaryMax',
+  'salaryCurrency',
+  'salaryPeriod',
   'resume',
   'coverLetter',
 ] as const;
@@ -45,9 +50,14 @@ export type ImportColumnUse = z.infer<typeof columnUse>;
 
 export const IMPORT_KINDS = ['applications', 'connections'] as const;
 export const importKind = z.enum(IMPORT_KINDS);
-export const importProfile = z.enum(['jobsync', 'linkedin_applications', 'linkedin_connections', 'sheet']);
-export const dateOrder = z.enum(['day_first', 'month_first']);
+export const importProfile = z.enum(IMPORT_PROFILES);
+export const importEncoding = z.enum(ENCODINGS);
+export const importDelimiter = z.enum(DELIMITERS);
+export const decimalMark = z.enum(DECIMAL_MARKS);
+/** `serial`: whole numbers are days counted from 1900, as spreadsheets keep dates. */
+export const dateOrder = z.enum(['day_first', 'month_first', 'serial']);
 export type ImportDateOrder = z.infer<typeof dateOrder>;
+export type ImportDecimalMark = z.infer<typeof decimalMark>;
 
 export const stageChoice = z.object({
   stageKind: stageKind,
@@ -75,6 +85,10 @@ export const importColumn = z.object({
       reason: z.string(),
       examples: z.array(z.string()),
     })
+    .nullable(),
+  /** Only on columns of amounts with points or commas in them. */
+  number: z
+    .object({ mark: decimalMark, certainty: z.enum(['certain', 'suggested', 'confirmed']), reason: z.string() })
     .nullable(),
 });
 export type ImportColumn = z.infer<typeof importColumn>;
@@ -113,6 +127,7 @@ export type ImportMapping = z.infer<typeof importMapping>;
 export const importQuestion = z.discriminatedUnion('about', [
   z.object({ about: z.literal('column'), field: z.enum(['company', 'name']), text: z.string() }),
   z.object({ about: z.literal('date_order'), column: z.number(), suggestion: dateOrder, text: z.string() }),
+  z.object({ about: z.literal('decimal_mark'), column: z.number(), suggestion: decimalMark, text: z.string() }),
   z.object({
     about: z.literal('status'),
     word: z.string(),
@@ -137,6 +152,13 @@ export const importAnswer = z.discriminatedUnion('about', [
   z.object({ about: z.literal('status'), word: z.string(), choice: stageChoice }),
   z.object({ about: z.literal('source'), word: z.string(), choice: opportunitySource }),
   z.object({ about: z.literal('currency'), currency: currency.nullable() }),
+  z.object({ about: z.literal('decimal_mark'), column: z.number().int().min(0), mark: decimalMark }),
+  /** Another program wrote the file than it looks like. */
+  z.object({ about: z.literal('profile'), profile: importProfile }),
+  z.object({ about: z.literal('encoding'), encoding: importEncoding }),
+  z.object({ about: z.literal('delimiter'), delimiter: importDelimiter }),
+  /** Whether what was answered for such a file before is used; null answers begin afresh. */
+  z.object({ about: z.literal('remembered'), use: z.boolean() }),
 ]);
 export type ImportAnswer = z.infer<typeof importAnswer>;
 

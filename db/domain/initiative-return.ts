@@ -32,7 +32,7 @@ export function rankInitiatives(
 /** The return of one initiative; a skill that is not ranked adds nothing. */
 export function initiativeReturn(
   initiative: ImpactInitiative,
-  ranks: ReadonlyMap<string, SkillRank>,
+  ranks: ReadonlyMap<string, Pick<SkillRank, 'current' | 'target' | 'demand'>>,
   constants: RuleConstants,
 ): InitiativeReturn {
   const parts = initiative.skills.map(({ skillId, gain }) => {

@@ -11,4 +11,7 @@ export const materialFields = z.object({
   fileName: optionalLine('The file name'),
   bullets: z.array(text('A bullet')).max(500, 'A material has 500 bullets at most. Start another one for the rest.'),
 });
+/** What is changed of one: any part of it, and the notes. */
+export const materialEdits = materialFields.partial().extend({ notes: text('The notes').optional() });
+export type MaterialEdits = z.infer<typeof materialEdits>;
 export type MaterialFields = z.infer<typeof materialFields>;

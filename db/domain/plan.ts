@@ -19,11 +19,18 @@ export interface PlanSkill {
   /** Levels left to the target, 0–5. */
   left: number;
 }
+/**
+ * `no_hours`: it takes more than there are. `adds_nothing`: what it brings is met by those chosen, or wanted by nobody.
+ * `others_give_more`: those chosen meet more in these hours. `cut`: too many to weigh, and it gives least for its hours.
+ */
+export const LEFT_OUT = ['no_hours', 'adds_nothing', 'others_give_more', 'cut'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
 export interface Plan {
   /** Those chosen, the one that adds most first; `adds` is what each adds after those before it. */
   chosen: { id: string; effortHours: number; adds: number }[];
   /** Those left out, and why. */
-  left: { id: string; why: 'no_hours' | 'adds_nothing' | 'others_give_more' }[];
+  left: { id: string; why: LeftOut }[];
   /** Hours of those chosen together. */
   hours: number;
   /** Demand met by those chosen together: `Σ demand(s) · min(Σ gain, t − c)/5`. */
@@ -40,10 +47,11 @@ export function planFor(hours: number, initiatives: readonly PlanInitiative[], s
   const worth = worthOf(skills);
   const alone = new Map(initiatives.map((one) => [one.id, worth([one])]));
   const of = ({ id, effortHours }: PlanInitiative) => (alone.get(id) ?? 0) / effortHours;
-  const candidates = initiatives
+  const possible = initiatives
     .filter((one) => one.effortHours <= hours && (alone.get(one.id) ?? 0) > SAME)
-    .sort((a, b) => of(b) - of(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_PLANNED);
+    .sort((a, b) => of(b) - of(a) || (a.id < b.id ? -1 : 1));
+  const candidates = possible.slice(0, MOST_PLANNED);
+  const cut = new Set(possible.slice(MOST_PLANNED));
   const best = search(candidates, skills, hours);
   const taken = new Set(best.map(({ id }) => id));
   return {
@@ -53,7 +61,8 @@ export function planFor(hours: number, initiatives: readonly PlanInitiative[], s
     met: worth(best),
   };
 
-  function why(one: PlanInitiative): Plan['left'][number]['why'] {
+  function why(one: PlanInitiative): LeftOut {
+    if (cut.has(one)) return 'cut';
     if (one.effortHours > hours) return 'no_hours';
     return worth([...best, one]) - worth(best) <= SAME ? 'adds_nothing' : 'others_give_more';
   }

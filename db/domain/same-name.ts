@@ -15,6 +15,12 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/**
+ * A name as it is compared: letters of every alphabet in one case and one spelling (`Élan` is `élan`, also where the
+ * accent is a sign of its own), spaces around it and doubled ones do not count. Accents do: `Elan` is another name.
+ */
+export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ');
+
 /** Whether this is nothing but a legal form: `Inc.`, `GmbH & Co. KG`. */
 export function isLegalForm(text: string): boolean {
   const words = folded(text).split(' ');

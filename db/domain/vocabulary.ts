@@ -275,6 +275,8 @@ export const AGGREGATES = [
   'saved_view',
   'setting',
   'calendar_file',
+  'update',
+  'backup',
 ] as const;
 export const aggregate = z.enum(AGGREGATES);
 export type Aggregate = z.infer<typeof aggregate>;

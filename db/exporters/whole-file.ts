@@ -12,10 +12,10 @@ let count = 0;
 /** A name beside the file that nothing else has. */
 const beside = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}-${(count += 1)}.tmp`);
 
-/** Writes `text` there as UTF-8. `onStart` is told the temporary name, so that an ending app can tidy up. */
+/** Writes a text there as UTF-8, or bytes as they are or as they come. `onStart` is told the temporary name, so that an ending app can tidy up. */
 export async function writeWhole(
   path: string,
-  text: string,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
   onStart: (temporary: string) => void = () => undefined,
 ): Promise<Result<null>> {
   // A link stays a link: what it leads to is replaced.
@@ -25,7 +25,7 @@ export async function writeWhole(
   try {
     const file = await open(temporary, 'wx', OWNER_ONLY);
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();

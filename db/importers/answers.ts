@@ -1,6 +1,16 @@
 import type { OpportunitySource } from '../domain/vocabulary.ts';
-import { deriveMapping, SHARED_USES, wordKey, type DetectOptions } from './detect.ts';
-import type { ColumnUse, DateOrder, Mapping, Question, StageChoice, Table } from './types.ts';
+import { deriveSteps, SHARED_USES, wordKey, type DetectOptions } from './detect.ts';
+import { finish } from './steps.ts';
+import type {
+  ColumnMapping,
+  ColumnUse,
+  DateOrder,
+  DecimalMark,
+  Mapping,
+  Question,
+  StageChoice,
+  Table,
+} from './types.ts';
 
 /** What still has to be asked, in the order to ask it. Empty means: nothing in the plan is a guess. */
 export function openQuestions(mapping: Mapping): Question[] {
@@ -10,13 +20,21 @@ export function openQuestions(mapping: Mapping): Question[] {
     questions.push({ about: 'column', field: 'company', text: 'Which column holds the company?' });
   if (mapping.kind === 'connections' && !used.has('firstName') && !used.has('lastName') && !used.has('fullName'))
     questions.push({ about: 'column', field: 'name', text: 'Which column holds the name?' });
+  for (const { index, name, number } of mapping.columns)
+    if (number?.certainty === 'suggested')
+      questions.push({
+        about: 'decimal_mark',
+        column: index,
+        suggestion: number.mark,
+        text: `Do amounts in “${name}” have a point or a comma before the cents? ${number.reason}`,
+      });
   for (const { index, name, date } of mapping.columns)
     if (date?.certainty === 'suggested')
       questions.push({
         about: 'date_order',
         column: index,
         suggestion: date.order,
-        text: `Is the day or the month first in “${name}”? ${date.reason}`,
+        text: `${date.order === 'serial' ? 'How are the dates kept' : 'Is the day or the month first'} in “${name}”? ${date.reason}`,
       });
   for (const { word, count, choice, certainty } of mapping.statusWords)
     if (certainty === 'suggested' || certainty === 'unknown')
@@ -28,20 +46,29 @@ export function openQuestions(mapping: Mapping): Question[] {
 }
 
 /** Gives a column another use. A column that had this use before is kept in the notes; date and word lists follow. */
-export function withColumnUse(
+export function* withColumnUseSteps(
   table: Table,
   mapping: Mapping,
   index: number,
   use: ColumnUse,
   options: DetectOptions = {},
-): Mapping {
+): Generator<undefined, Mapping> {
   const columns = mapping.columns.map((column) => {
     if (column.index === index) return { ...column, use, reason: '' };
     if (column.use === use && !SHARED_USES.has(use)) return { ...column, use: 'keep' as const, reason: '' };
     return column;
   });
-  return deriveMapping(table, { ...mapping, columns }, mapping, options);
+  return yield* deriveSteps(table, { ...mapping, columns }, mapping, options);
 }
+
+/** The same at once. */
+export const withColumnUse = (
+  table: Table,
+  mapping: Mapping,
+  index: number,
+  use: ColumnUse,
+  options: DetectOptions = {},
+): Mapping => finish(withColumnUseSteps(table, mapping, index, use, options));
 
 /** Answers how the dates of a column are read. */
 export const withDateOrder = (mapping: Mapping, index: number, order: DateOrder): Mapping => ({
@@ -49,6 +76,16 @@ export const withDateOrder = (mapping: Mapping, index: number, order: DateOrder)
   columns: mapping.columns.map((column) =>
     column.index === index && column.date !== null
       ? { ...column, date: { ...column.date, order, certainty: 'confirmed' } }
+      : column,
+  ),
+});
+
+/** Answers which sign stands before the cents in a column of amounts. */
+export const withMark = (mapping: Mapping, index: number, mark: DecimalMark): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((column) =>
+    column.index === index && column.number !== null
+      ? { ...column, number: { ...column.number, mark, certainty: 'confirmed' } }
       : column,
   ),
 });
@@ -72,9 +109,7 @@ export const withSource = (mapping: Mapping, word: string, choice: OpportunitySo
 /** Takes every suggestion that is shown (one press on “looks right”). Words without a suggestion stay open. */
 export const confirmSuggestions = (mapping: Mapping): Mapping => ({
   ...mapping,
-  columns: mapping.columns.map((column) =>
-    column.date?.certainty === 'suggested' ? { ...column, date: { ...column.date, certainty: 'confirmed' } } : column,
-  ),
+  columns: mapping.columns.map(confirmedColumn),
   statusWords: mapping.statusWords.map((entry) =>
     entry.certainty === 'suggested' ? { ...entry, certainty: 'confirmed' } : entry,
   ),
@@ -82,3 +117,12 @@ export const confirmSuggestions = (mapping: Mapping): Mapping => ({
     entry.certainty === 'suggested' ? { ...entry, certainty: 'confirmed' } : entry,
   ),
 });
+
+function confirmedColumn(column: ColumnMapping): ColumnMapping {
+  const { date, number } = column;
+  return {
+    ...column,
+    date: date?.certainty === 'suggested' ? { ...date, certainty: 'confirmed' } : date,
+    number: number?.certainty === 'suggested' ? { ...number, certainty: 'confirmed' } : number,
+  };
+}

@@ -1,8 +1,9 @@
 import type { PersonKind } from '../domain/vocabulary.ts';
+import { foldName } from '../domain/same-name.ts';
 import { companyKeyOf, titleKeyOf, urlKeyOf } from './names.ts';
 import type { CompanyDraft, ExistingCompany, ExistingPerson } from './types.ts';
 
-const sameText = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+const sameText = (a: string, b: string) => foldName(a) === foldName(b);
 
 /** The companies of the store and of this file: one employer spelled in several ways is found once. */
 export class CompanyBook {
@@ -84,7 +85,7 @@ export class PersonBook {
 
   private remember(person: KnownPerson, company: string): void {
     const url = urlKeyOf(person.url);
-    const email = person.email.trim().toLowerCase();
+    const email = foldName(person.email);
     if (url !== '' && !this.byUrl.has(url)) this.byUrl.set(url, person);
     if (email !== '' && !this.byEmail.has(email)) this.byEmail.set(email, person);
     const key = PersonBook.nameKey(person.name, company);
@@ -98,7 +99,7 @@ export class PersonBook {
     const byUrl = urlKey === '' ? undefined : this.byUrl.get(urlKey);
     if (byUrl !== undefined) return byUrl;
     const fits = (person: KnownPerson) => urlKey === '' || person.url.trim() === '' || urlKeyOf(person.url) === urlKey;
-    const byEmail = email.trim() === '' ? undefined : this.byEmail.get(email.trim().toLowerCase());
+    const byEmail = email.trim() === '' ? undefined : this.byEmail.get(foldName(email));
     if (byEmail !== undefined && fits(byEmail)) return byEmail;
     return this.byName.get(PersonBook.nameKey(name, company))?.find(fits) ?? null;
   }

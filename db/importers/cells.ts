@@ -1,3 +1,5 @@
+import type { DecimalMark } from './types.ts';
+
 /** Whether a text has a visible character. */
 export const hasInk = (value: string): boolean => /[^\s\p{Cc}\p{Cf}]/u.test(value);
 
@@ -12,9 +14,11 @@ export const cellValue = (cell: string): string => (isBlank(cell) ? '' : cell.tr
 
 /**
  * Undoes the escape exporters put before what a spreadsheet would run: `'=1+1` is `=1+1` again. One quote is taken
- * away, and only where `=`, `+`, `-`, `@`, a tab or a return follows (after further quotes, which were typed).
+ * away, and only where `=`, `+`, `-`, `@`, a tab or a return follows (after further quotes, which were typed). Others put
+ * a tab there; one tab is taken away.
  */
-export const restoreFormula = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+export const restoreFormula = (cell: string): string =>
+  /^'+[=+\-@\t\r]|^\t+[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 
 /** `4/5`, `5`, `4 of 5`, `8/10`, `★★★★` as 1–5, or null when it is none of these. */
 export function parseExcitement(cell: string): number | null {
@@ -49,20 +53,57 @@ export function minorUnits(currency: string): number {
   return unit;
 }
 
-/** `1.200,50`, `1,200.50`, `120k` as a number; null when it is none. */
-function parseAmount(text: string): number | null {
+/** Digits with the marks of one way of writing: `1.200,50` with a comma before the cents, `1,200.50` with a point. */
+function inMarks(digits: string, mark: DecimalMark): string | null {
+  const [cents, groups] = mark === 'comma' ? [',', '.'] : ['.', ','];
+  const [whole = '', part, ...more] = digits.split(cents);
+  if (more.length > 0 || part?.includes(groups) === true) return null;
+  const [first = '', ...rest] = whole.split(groups);
+  if (rest.length > 0 && (first.length > 3 || rest.some((group) => group.length !== 3))) return null;
+  return `${first}${rest.join('')}${part === undefined ? '' : `.${part || '0'}`}`;
+}
+
+/** `1.200,50`, `1,200.50`, `120k` as a number; null when it is none. Without a mark it is told by the amount itself. */
+function parseAmount(text: string, mark: DecimalMark | null): number | null {
   const match = /^(\d[\d.,'’\s]*)(k|m)?$/i.exec(text.trim());
   if (match === null) return null;
-  let digits = (match[1] ?? '').replace(/['’\s]/g, '');
-  const decimal = /[.,](\d{1,2})$/.exec(digits);
-  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(digits);
-  if (decimal !== null && !grouped)
-    digits = `${digits.slice(0, -decimal[0].length).replace(/[.,]/g, '')}.${decimal[1]}`;
-  else if (grouped || !/[.,]/.test(digits)) digits = digits.replace(/[.,]/g, '');
-  else return null;
+  const bare = (match[1] ?? '').replace(/['’\s]/g, '');
+  const digits = mark === null ? byItself(bare) : inMarks(bare, mark);
+  if (digits === null) return null;
   const factor = match[2] === undefined ? 1 : match[2].toLowerCase() === 'k' ? 1000 : 1_000_000;
   const value = Number(digits) * factor;
   return Number.isFinite(value) && value <= 1e12 ? value : null;
+}
+
+function byItself(bare: string): string | null {
+  const decimal = /[.,](\d{1,2})$/.exec(bare);
+  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(bare);
+  if (decimal !== null && !grouped) return `${bare.slice(0, -decimal[0].length).replace(/[.,]/g, '')}.${decimal[1]}`;
+  return grouped || !/[.,]/.test(bare) ? bare.replace(/[.,]/g, '') : null;
+}
+
+export interface MarkEvidence {
+  /** Amounts that can only be meant with a point, or a comma, before the cents. */
+  point: number;
+  comma: number;
+}
+
+/** Counts what the amounts of a cell say about the marks: `85.000,50` and `85.000` a comma, `85,000` a point. */
+export function markEvidence(cell: string, seen: MarkEvidence): void {
+  if (cell.length > 100) return;
+  for (const amount of cell.match(/\d[\d.,'’]*\d/g) ?? []) {
+    const said = /[.,](?=\d{1,2}$)/.exec(amount)?.[0];
+    const grouping = /^\d{1,3}([.,])\d{3}(?:\D|$)/.exec(amount)?.[1];
+    const mark = said ?? (grouping === ',' ? '.' : grouping === '.' ? ',' : null);
+    if (mark === '.') seen.point += 1;
+    if (mark === ',') seen.comma += 1;
+  }
+}
+
+/** The ISO 4217 code or sign of a currency that a cell names, or null; `$` alone names none. */
+export function currencyIn(text: string): string | null {
+  const code = text.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g)?.find((word) => CURRENCIES.has(word));
+  return code ?? [...CURRENCY_SIGNS].find(([sign]) => text.includes(sign))?.[1] ?? null;
 }
 
 export type SalaryReading =
@@ -73,14 +114,13 @@ export type SalaryReading =
 
 /**
  * A yearly salary cell as minor units: `€120k–140k`, `120,000 - 140,000 USD`, `95 000 EUR`. `fallback` is the ISO 4217
- * currency of cells that name none (`$` alone names none: it may be US, Canadian, Australian).
+ * currency of cells that name none (`$` alone names none: it may be US, Canadian, Australian); `mark` what stands before
+ * the cents in its column.
  */
-export function parseSalary(cell: string, fallback: string | null): SalaryReading {
+export function parseSalary(cell: string, fallback: string | null, mark: DecimalMark | null = null): SalaryReading {
   if (cell.length > 100) return { state: 'text' };
   const text = cell.trim().replace(/\b(?:per year|p\.?\s?a\.?|\/\s?(?:yr|year|y)|yearly|annual(?:ly)?)\s*$/i, '');
-  const code = text.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g)?.find((word) => CURRENCIES.has(word));
-  const sign = [...CURRENCY_SIGNS].find(([mark]) => text.includes(mark))?.[1];
-  const currency = code ?? sign ?? fallback;
+  const currency = currencyIn(text) ?? fallback;
   const bare = text
     .replace(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g, '')
     .replace(/[€£¥₹$]|zł/g, '')
@@ -90,7 +130,7 @@ export function parseSalary(cell: string, fallback: string | null): SalaryReadin
   const parts = bare.split(/\s*(?:-|–|—|\bto\b|\bbis\b)\s*/i);
   if (parts.length > 2) return { state: 'text' };
   const thousands = /k\s*$/i.test(parts[1] ?? '') && !/k\s*$/i.test(parts[0] ?? '');
-  const amounts = parts.map((part, at) => parseAmount(at === 0 && thousands ? `${part}k` : part));
+  const amounts = parts.map((part, at) => parseAmount(at === 0 && thousands ? `${part}k` : part, mark));
   const [min, max] = amounts;
   if (min === null || min === undefined || max === null) return { state: 'text' };
   const unit = minorUnits(currency);

@@ -54,6 +54,8 @@ export type DateShape =
   /** Two numbers whose order the column decides. */
   | { shape: 'ordered'; first: number; second: number; year: number; separator: string }
   | { shape: 'instant'; at: number }
+  /** A whole number that can be a day of a spreadsheet: 1 January 1970 to 31 December 2099. */
+  | { shape: 'serial'; day: number }
   | { shape: 'none' };
 
 const TIME = String.raw`(?:[\s,T]+(?:at\s+|um\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*[ap]\.?\s?m\.?)?(?:\s*uhr)?(?:\s*[A-Z]{1,5})?)?`;
@@ -96,8 +98,15 @@ export function dateShape(cell: string): DateShape {
       month,
       day: Number(dayMonth?.[1] ?? monthDay?.[2]),
     };
-  return { shape: 'none' };
+  const serial = /^(\d{5})(?:[.,]\d{1,12})?$/.exec(text)?.[1];
+  const day = serial === undefined ? 0 : Number(serial);
+  return day >= SERIAL_FROM && day <= SERIAL_TO ? { shape: 'serial', day } : { shape: 'none' };
 }
+
+const SERIAL_FROM = 25_569;
+const SERIAL_TO = 73_050;
+/** The day a spreadsheet's day number means: day 25,569 is the first of 1970. */
+const ofSerial = (day: number): IsoDate => new Date((day - SERIAL_FROM) * 86_400_000).toISOString().slice(0, 10);
 
 export type DateReadingOfCell = { ok: true; date: IsoDate } | { ok: false; why: 'no_date' | 'not_in_calendar' };
 
@@ -106,10 +115,12 @@ export function readDate(cell: string, order: DateOrder, zone: string): DateRead
   const shape = dateShape(cell);
   let date: IsoDate | null = null;
   if (shape.shape === 'none') return { ok: false, why: 'no_date' };
+  if (shape.shape === 'serial')
+    return order === 'serial' ? { ok: true, date: ofSerial(shape.day) } : { ok: false, why: 'no_date' };
   if (shape.shape === 'instant') date = dayIn(zone, shape.at);
   else if (shape.shape === 'plain') date = iso(shape.year, shape.month, shape.day);
-  else if (order === 'day_first') date = iso(shape.year, shape.second, shape.first);
-  else date = iso(shape.year, shape.first, shape.second);
+  else if (order === 'month_first') date = iso(shape.year, shape.first, shape.second);
+  else date = iso(shape.year, shape.second, shape.first);
   return date === null ? { ok: false, why: 'not_in_calendar' } : { ok: true, date };
 }
 
@@ -119,24 +130,33 @@ export interface OrderEvidence {
   /** Cells that are dates in day-first only, in month-first only. */
   dayFirst: number;
   monthFirst: number;
+  /** Cells that are whole numbers in the range of a spreadsheet's days. */
+  serial: number;
   separator: string;
   /** Has a time with AM or PM, as Americans write it. */
   twelveHours: boolean;
 }
 
-/** Counts over all cells of a column what speaks for which order. */
-export function orderEvidence(cells: Iterable<string>): OrderEvidence {
-  const evidence: OrderEvidence = { ordered: 0, dayFirst: 0, monthFirst: 0, separator: '', twelveHours: false };
-  for (const cell of cells) {
-    const shape = dateShape(cell);
-    if (shape.shape !== 'ordered') continue;
-    evidence.ordered += 1;
-    evidence.separator = shape.separator;
-    if (/\d\s*[ap]\.?\s?m/i.test(cell)) evidence.twelveHours = true;
-    const asDayFirst = iso(shape.year, shape.second, shape.first) !== null;
-    const asMonthFirst = iso(shape.year, shape.first, shape.second) !== null;
-    if (asDayFirst && !asMonthFirst) evidence.dayFirst += 1;
-    if (asMonthFirst && !asDayFirst) evidence.monthFirst += 1;
-  }
-  return evidence;
+/** What nothing has been seen of yet. */
+export const noEvidence = (): OrderEvidence => ({
+  ordered: 0,
+  dayFirst: 0,
+  monthFirst: 0,
+  serial: 0,
+  separator: '',
+  twelveHours: false,
+});
+
+/** Counts what one cell of a column says for which order. */
+export function seeOrder(cell: string, evidence: OrderEvidence): void {
+  const shape = dateShape(cell);
+  if (shape.shape === 'serial') evidence.serial += 1;
+  if (shape.shape !== 'ordered') return;
+  evidence.ordered += 1;
+  evidence.separator = shape.separator;
+  if (/\d\s*[ap]\.?\s?m/i.test(cell)) evidence.twelveHours = true;
+  const asDayFirst = iso(shape.year, shape.second, shape.first) !== null;
+  const asMonthFirst = iso(shape.year, shape.first, shape.second) !== null;
+  if (asDayFirst && !asMonthFirst) evidence.dayFirst += 1;
+  if (asMonthFirst && !asDayFirst) evidence.monthFirst += 1;
 }

@@ -1,8 +1,9 @@
 import { LINE_MAX, TEXT_MAX, type IsoDate } from '../domain/fields.ts';
 import type { MaterialKind, ParticipationRole, PersonKind } from '../domain/vocabulary.ts';
-import { isBlank, parseContacts, parseExcitement, parseSalary, roleOf } from './cells.ts';
+import { currencyIn, isBlank, parseContacts, parseExcitement, parseSalary, roleOf } from './cells.ts';
 import { wordKey } from './detect.ts';
 import { headerWords } from './header.ts';
+import { HTML_MAX, htmlText } from './html.ts';
 import { quote, type Layout } from './layout.ts';
 import { companyKeyOf, fingerprint, titleKeyOf, urlKeyOf } from './names.ts';
 import { readStage, type RowDates } from './stage.ts';
@@ -119,18 +120,33 @@ function readDetails(row: TableRow, layout: Layout, words: WordLists, notes: str
   };
 }
 
+/** The salary of a row as one text: from its own column, or put together from columns for its ends and its currency. */
+function salaryCell(row: TableRow, layout: Layout) {
+  const said = layout.value(row, 'salaryCurrency');
+  const currency = currencyIn(said.toUpperCase());
+  const whole = layout.value(row, 'salary');
+  if (whole !== '') return { cell: whole, name: layout.nameOf('salary'), mark: layout.markOf('salary'), currency };
+  const ends = [layout.value(row, 'salaryMin'), layout.value(row, 'salaryMax')].filter((end) => end !== '');
+  const period = layout.value(row, 'salaryPeriod');
+  const yearly = /^(?:|per year|year|yearly|annual|annually|pa|p\.a\.|jahr|jährlich)$/i.test(period);
+  const use = layout.has('salaryMin') ? 'salaryMin' : 'salaryMax';
+  const unread = ends.length > 0 && (!yearly || (said !== '' && currency === null));
+  const cell = [...new Set(ends)].join(' - ') + (unread ? ` ${[said, period].filter(Boolean).join(' ')}` : '');
+  return { cell, name: layout.nameOf(use), mark: layout.markOf(use), currency };
+}
+
 function readSalary(
   row: TableRow,
   layout: Layout,
   notes: string[],
   reasons: string[],
 ): { salary: Salary | null } | { problem: string } {
-  const cell = layout.value(row, 'salary');
+  const { cell, name, mark, currency } = salaryCell(row, layout);
   if (cell === '') return { salary: null };
-  const read = parseSalary(cell, layout.mapping.defaultCurrency);
+  const read = parseSalary(cell, currency ?? layout.mapping.defaultCurrency, mark);
   if (read.state === 'negative') return { problem: `The salary ${quote(cell)} is negative.` };
   if (read.state === 'read') return { salary: { min: read.min, max: read.max, currency: read.currency } };
-  notes.push(`${layout.nameOf('salary')}: ${cell}`);
+  notes.push(`${name}: ${cell}`);
   reasons.push(`The salary ${quote(cell)} is kept in the notes: it names no currency, or is not an amount per year.`);
   return { salary: null };
 }
@@ -147,6 +163,13 @@ function spareDates(row: TableRow, layout: Layout, dates: RowDates, used: Readon
   return (['addedOn', 'lastUpdated'] as const)
     .filter((use) => dates[use] !== null && !used.has(dates[use]))
     .map((use) => `${layout.nameOf(use)}: ${layout.value(row, use)}`);
+}
+
+/** The description as text, whatever it is written in. */
+function readPosting(row: TableRow, layout: Layout, reasons: string[]): string {
+  const { text, cut } = htmlText(layout.cells(row, 'postingText')[0]?.cell ?? '');
+  if (cut) reasons.push(`The description has more than ${HTML_MAX} characters of HTML; the rest is left out.`);
+  return isBlank(text) ? '' : text;
 }
 
 /** Reads one row of a table of applications by itself, or says in a sentence why it cannot be taken. */
@@ -175,7 +198,7 @@ export function draftApplication(
   const { industry, ...details } = readDetails(row, layout, words, lines);
   const contacts = readContacts(row, layout, lines);
   const materials = readMaterials(row, layout, lines);
-  const posting = layout.cells(row, 'postingText')[0]?.cell ?? '';
+  const posting = readPosting(row, layout, reasons);
   const spare = spareDates(row, layout, dates, new Set([appliedOn, ...history.map((step) => step.on)]));
   const notes = joinNotes(row, layout, [...stage.notes, ...lines, ...spare]);
   if (notes.length > TEXT_MAX)
@@ -185,7 +208,7 @@ export function draftApplication(
     ...details,
     deadline: dates.deadline,
     salary: pay.salary,
-    postingText: isBlank(posting) ? '' : posting,
+    postingText: posting,
     notes,
     materials,
   };

@@ -49,45 +49,87 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-function decodeStrict(bytes: Uint8Array): { text: string; encoding: Encoding; note: string | null } {
+/** Bytes that are decoded in one step. */
+const STEP = 1024 * 1024;
+
+interface Decoded {
+  text: string;
+  encoding: Encoding;
+  /** What was assumed, in a sentence, or null. */
+  note: string | null;
+}
+
+/** Decodes piece by piece; null when the bytes are none of this encoding. Line ends become `\n` on the way. */
+function* decodeAs(bytes: Uint8Array, encoding: Encoding): Generator<undefined, string | null> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  const pieces: string[] = [];
+  let held = '';
+  for (let from = 0; from < bytes.length; from += STEP) {
+    const isLast = from + STEP >= bytes.length;
+    let piece: string;
+    try {
+      piece = held + decoder.decode(bytes.subarray(from, from + STEP), { stream: !isLast });
+    } catch {
+      return null;
+    }
+    // Both halves of a line end have to be in one piece.
+    held = !isLast && piece.endsWith('\r') ? '\r' : '';
+    if (held !== '') piece = piece.slice(0, -1);
+    pieces.push(piece.replaceAll('\r\n', '\n'));
+    yield;
+  }
+  if (pieces.some((piece) => piece.includes('\n'))) return pieces.join('');
+  yield;
+  return pieces.map((piece) => piece.replaceAll('\r', '\n')).join('');
+}
+
+function* decodeGuessed(bytes: Uint8Array): Generator<undefined, Decoded> {
   const marked = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
   const wide = marked ?? unmarkedUtf16(bytes);
   if (wide !== null) {
     const note = marked === null ? 'The file has no byte-order mark; it was read as UTF-16.' : null;
-    return { text: new TextDecoder(wide).decode(bytes), encoding: wide, note };
+    return { text: (yield* decodeAs(bytes, wide)) ?? '', encoding: wide, note };
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', note: null };
-  } catch {
-    const note = 'The file is not UTF-8; it was read as Windows-1252. Check names with accents.';
-    return { text: latin1(bytes), encoding: 'windows-1252', note };
-  }
+  const text = yield* decodeAs(bytes, 'utf-8');
+  if (text !== null) return { text, encoding: 'utf-8', note: null };
+  const note = 'The file is not UTF-8; it was read as Windows-1252. Check names with accents.';
+  return { text: (yield* decodeAs(bytes, 'windows-1252')) ?? '', encoding: 'windows-1252', note };
+}
+
+function* decodeTold(bytes: Uint8Array, encoding: Encoding): Generator<undefined, Decoded | null> {
+  const text = yield* decodeAs(bytes, encoding);
+  return text === null ? null : { text, encoding, note: null };
+}
+
+/** Why a text is no table, in a sentence, or null. */
+function noTable(text: string): string | null {
+  if (text.includes('\0'))
+    return 'The file holds bytes that are no text, so it is not a CSV file. Export it again as CSV.';
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) return 'The file is empty. Choose one with a header row and rows below it.';
+  const start = text.slice(0, 200).trimStart().toLowerCase();
+  if (start.startsWith('<!doctype') || start.startsWith('<html') || start.startsWith('<?xml'))
+    return 'This is a web page, not a CSV file. Download or export the table as CSV.';
+  return /^(\{\s*"|\[\s*[{[])/.test(start) ? 'This is a JSON file, not a CSV file. Export the table as CSV.' : null;
 }
 
 /**
- * Turns the bytes of a file into text without its byte-order mark. `note` says what was assumed, or is null.
- * Fails with `unreadable` and one sentence for an empty, too large or binary file.
+ * Turns the bytes of a file into text without its byte-order mark and with `\n` line ends, a megabyte a step. `told` is
+ * the encoding the person chose. `note` says what was assumed, or is null. Fails with `unreadable` and one sentence for
+ * an empty, too large or binary file, and for one that is not of the encoding it is told to be.
  */
-export function decodeText(bytes: Uint8Array): Result<{ text: string; encoding: Encoding; note: string | null }> {
+export function* decodeSteps(bytes: Uint8Array, told?: Encoding): Generator<undefined, Result<Decoded>> {
   if (bytes.length === 0)
     return fail('unreadable', 'The file is empty. Choose one with a header row and rows below it.');
   if (bytes.length > FILE_MAX)
     return fail('unreadable', 'The file is larger than 100 MB. Split it into smaller files and import them in turn.');
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return fail('unreadable', foreign);
-  const decoded = decodeStrict(bytes);
+  const decoded = told === undefined ? yield* decodeGuessed(bytes) : yield* decodeTold(bytes, told);
+  if (decoded === null)
+    return fail('unreadable', 'This file is not UTF-8: some of its letters cannot be read. Choose another encoding.');
   const text = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
-  if (text.includes('\0'))
-    return fail(
-      'unreadable',
-      'The file holds bytes that are no text, so it is not a CSV file. Export it again as CSV.',
-    );
-  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
-    return fail('unreadable', 'The file is empty. Choose one with a header row and rows below it.');
-  const start = text.slice(0, 200).trimStart().toLowerCase();
-  if (start.startsWith('<!doctype') || start.startsWith('<html') || start.startsWith('<?xml'))
-    return fail('unreadable', 'This is a web page, not a CSV file. Download or export the table as CSV.');
-  if (/^(\{\s*"|\[\s*[{[])/.test(start))
-    return fail('unreadable', 'This is a JSON file, not a CSV file. Export the table as CSV.');
-  return ok({ text, encoding: decoded.encoding, note: decoded.note });
+  yield;
+  const wrong = noTable(text);
+  if (wrong !== null) return fail('unreadable', wrong);
+  return ok({ ...decoded, text });
 }

@@ -2,10 +2,23 @@
  * CSV files in, as pure functions: bytes → table → mapping (and what has to be asked) → plan. Nothing here knows the
  * store; whoever carries the plan out does so in one transaction, so that an import is one step to undo.
  */
-export { confirmSuggestions, openQuestions, withColumnUse, withDateOrder, withSource, withStatus } from './answers.ts';
-export { detectMapping, type DetectOptions } from './detect.ts';
+export {
+  confirmSuggestions,
+  openQuestions,
+  withColumnUse,
+  withColumnUseSteps,
+  withDateOrder,
+  withMark,
+  withSource,
+  withStatus,
+} from './answers.ts';
+export { detectMapping, detectSteps, type DetectOptions } from './detect.ts';
 export { FILE_MAX } from './encoding.ts';
+export { memoryKeyOf, memoryOf, recallSteps } from './memory.ts';
 export { companyKeyOf } from './names.ts';
 export { planImport, planSteps } from './plan.ts';
-export { COLUMNS_MAX, readTable, ROWS_MAX } from './read.ts';
+export { COLUMNS_MAX, ROWS_MAX } from './raw-rows.ts';
+export { readSteps, readTable, type ReadProgress } from './read.ts';
+export { lacksCurrency, shownReadings, type ShownReading } from './shown.ts';
+export { REJECTED_COLUMNS } from './rejected.ts';
 export * from './types.ts';

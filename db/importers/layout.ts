@@ -1,6 +1,6 @@
 import { readDate, type DateReadingOfCell } from './dates.ts';
 import { cellValue, isBlank } from './cells.ts';
-import type { ColumnMapping, ColumnUse, Mapping, TableRow } from './types.ts';
+import type { ColumnMapping, ColumnUse, DecimalMark, Mapping, TableRow } from './types.ts';
 
 /** The columns of a mapping by their use, made once per plan; reads cells of a row by meaning. */
 export class Layout {
@@ -42,6 +42,11 @@ export class Layout {
     return this.columns(use)
       .map((column) => ({ column, cell: row.cells[column.index] ?? '' }))
       .filter(({ cell }) => !isBlank(cell));
+  }
+
+  /** What stands before the cents in the column of a use; null when that is told by the amounts themselves. */
+  markOf(use: ColumnUse): DecimalMark | null {
+    return this.columns(use)[0]?.number?.mark ?? null;
   }
 
   /** The date of a use, or null when the cell says nothing. */

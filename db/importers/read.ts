@@ -1,75 +1,17 @@
-import Papa from 'papaparse';
-import { TEXT_MAX } from '../domain/fields.ts';
+import { DELIMITERS } from '../domain/import-file.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { restoreFormula } from './cells.ts';
-import { decodeText } from './encoding.ts';
+import { decodeSteps } from './encoding.ts';
 import { headerHits } from './header.ts';
-import type { Delimiter, ImportHooks, Table, TableRow } from './types.ts';
+import { COLUMNS_MAX, rowSteps, type RawRow, type RowsProgress } from './raw-rows.ts';
+import { finish } from './steps.ts';
+import type { Delimiter, ImportHooks, ReadAs, Table } from './types.ts';
 
-/** Most columns a table may have. */
-export const COLUMNS_MAX = 1000;
-/** Most rows a file may have. */
-export const ROWS_MAX = 200_000;
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+/** Characters of which the separator is guessed. */
 const SAMPLE = 256 * 1024;
-
-interface RawRow extends TableRow {
-  /** The file ended inside quotes of this row. */
-  open: boolean;
-}
-
-/** Rows of a text with `\n` line ends; stops early with a sentence when a limit is passed. */
-function parseRows(
-  text: string,
-  delimiter: Delimiter,
-  limit: number,
-  hooks: ImportHooks,
-): Result<{ rows: RawRow[]; stopped: boolean }> {
-  const rows: RawRow[] = [];
-  let line = 1;
-  let from = 0;
-  let failure: Result<never> | null = null;
-  let stopped = false;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    step: ({ data, errors, meta }, parser) => {
-      rows.push({ line, cells: data, open: errors.some((error) => error.code === 'MissingQuotes') });
-      failure = limitPassed(data, line, rows.length);
-      for (let at = text.indexOf('\n', from); at !== -1 && at < meta.cursor; at = text.indexOf('\n', at + 1)) line += 1;
-      from = meta.cursor;
-      if (rows.length % 500 === 0) {
-        hooks.onProgress?.(Math.min(from, text.length), text.length);
-        if (hooks.shouldStop?.() === true)
-          failure = fail('cancelled', 'The import was cancelled. Nothing was changed.');
-      }
-      if (failure !== null || rows.length >= limit) {
-        stopped = true;
-        parser.abort();
-      }
-    },
-  });
-  return failure ?? ok({ rows, stopped });
-}
-
-function limitPassed(cells: readonly string[], line: number, count: number): Result<never> | null {
-  if (cells.length > COLUMNS_MAX)
-    return fail(
-      'unreadable',
-      `Line ${line} has ${cells.length} columns; ${COLUMNS_MAX} are read at most. Remove the columns you do not need.`,
-    );
-  if (cells.some((cell) => cell.length > TEXT_MAX))
-    return fail(
-      'unreadable',
-      `Line ${line} holds a cell of more than two million characters. Shorten it, or check for a missing quotation mark.`,
-    );
-  if (count > ROWS_MAX)
-    return fail(
-      'unreadable',
-      'The file has more than 200,000 rows. Split it into smaller files and import them in turn.',
-    );
-  return null;
-}
+/** Characters that are counted, and rows that are put into the table, in one step. */
+const COUNTED = 4 * 1024 * 1024;
+const PLACED = 2000;
 
 /** The width most rows have; the wider one on a tie. */
 function usualWidth(rows: readonly RawRow[]): { width: number; share: number } {
@@ -85,9 +27,9 @@ function usualWidth(rows: readonly RawRow[]): { width: number; share: number } {
 function guessDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; score: number } = { delimiter: ',', score: -1 };
   for (const delimiter of DELIMITERS) {
-    const parsed = parseRows(text.slice(0, SAMPLE), delimiter, 60, {});
+    const parsed = finish(rowSteps(text.slice(0, SAMPLE), delimiter, 60));
     if (!parsed.ok) continue;
-    const { rows } = parsed.value;
+    const rows = parsed.value;
     const { width, share } = usualWidth(rows);
     const hits = Math.max(0, ...rows.slice(0, 25).map((row) => headerHits(row.cells)));
     const score = width < 2 ? 0 : (hits > 1 ? hits * 10 : 0) + share * Math.min(width, 20);
@@ -97,18 +39,22 @@ function guessDelimiter(text: string): Delimiter {
 }
 
 /** Longest run of one delimiter on a line, so that a bomb is refused before it becomes a hundred million cells. */
-function widestLine(text: string): number {
+function* widestLine(text: string): Generator<undefined, number> {
   let most = 0;
-  const counts = new Map<number, number>(DELIMITERS.map((delimiter) => [delimiter.charCodeAt(0), 0]));
-  const [comma, semicolon, tab, bar] = DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
+  const counts = [0, 0, 0, 0];
+  const codes = DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
   for (let at = 0; at < text.length; at += 1) {
+    if (at % COUNTED === COUNTED - 1) yield;
     const code = text.charCodeAt(at);
-    if (code === 10) for (const key of counts.keys()) counts.set(key, 0);
-    else if (code === comma || code === semicolon || code === tab || code === bar) {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      if (count > most) most = count;
+    if (code === 10) {
+      counts.fill(0);
+      continue;
     }
+    const which = code > 124 || (code > 59 && code < 124) ? -1 : codes.indexOf(code);
+    if (which === -1) continue;
+    const count = (counts[which] ?? 0) + 1;
+    counts[which] = count;
+    if (count > most) most = count;
   }
   return most;
 }
@@ -145,78 +91,118 @@ function brokenOff(rows: readonly RawRow[], width: number, endsWithBreak: boolea
   return null;
 }
 
-function split(rows: readonly RawRow[], width: number): Pick<Table, 'rows' | 'problems'> {
+/** The rows of the table, cells restored, and those that are no rows of it. */
+function* splitSteps(
+  rows: readonly RawRow[],
+  width: number,
+): Generator<undefined, Pick<Table, 'rows' | 'problems'> & { restored: number }> {
   const table: Pick<Table, 'rows' | 'problems'> = { rows: [], problems: [] };
-  for (const { line, cells } of rows) {
+  let restored = 0;
+  for (const [at, { line, cells }] of rows.entries()) {
+    if (at % PLACED === PLACED - 1) yield;
     const fitting = cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
-    if (cells.length === width || fitting) table.rows.push({ line, cells: cells.slice(0, width) });
-    else
+    if (cells.length === width || fitting) {
+      const typed = cells.slice(0, width).map(restoreFormula);
+      for (const [column, cell] of typed.entries()) if (cell !== cells[column]) restored += 1;
+      table.rows.push({ line, cells: typed });
+    } else
       table.problems.push({
         line,
         cells,
         reason: `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${width}. Check its quotation marks and separators.`,
       });
   }
-  return table;
+  return { ...table, restored };
 }
 
+/** A text that is no table: cut off in its first rows, or of one column. */
+const noTable = (rows: readonly RawRow[]) =>
+  (rows.at(-1)?.open === true ? brokenOff(rows, 0, false) : null) ??
+  fail(
+    'unreadable',
+    'The file has one column only, so it is not a CSV table. Export it with commas, semicolons or tabs between the columns.',
+  );
+
+/** How far reading is, in characters; the same unit as its total. */
+export type ReadProgress = { done: number; total: number };
+
 /**
- * Reads the bytes of a CSV file (comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows-1252) into a table. Lines above
- * the header are skipped and noted; empty rows are skipped; line ends inside cells become `\n`; cells other programs
- * escaped against formula injection are restored. Fails with `unreadable` and one sentence when the file is empty, no
- * CSV, cut off or too large, and with `cancelled` when `hooks` say so. Progress counts characters.
+ * Reads the bytes of a CSV file (comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows-1252) into a table, in steps, so
+ * that the caller may pause between them. `told` is how the person says it is to be read. Lines above the header are
+ * skipped and noted; empty rows are skipped; line ends inside cells become `\n`; cells other programs escaped against
+ * formula injection are restored. Fails with `unreadable` and one sentence when the file is empty, no CSV, cut off or
+ * too large.
  */
-export function readTable(bytes: Uint8Array, fileName: string, hooks: ImportHooks = {}): Result<Table> {
-  const decoded = decodeText(bytes);
+export function* readSteps(
+  bytes: Uint8Array,
+  fileName: string,
+  told: ReadAs = {},
+): Generator<ReadProgress, Result<Table>> {
+  const unknown = { done: 0, total: 0 };
+  const decoded = yield* quietly(decodeSteps(bytes, told.encoding), unknown);
   if (!decoded.ok) return decoded;
-  const notes = decoded.value.note === null ? [] : [decoded.value.note];
-  let text = decoded.value.text;
-  if (text.includes('\r')) text = text.replaceAll('\r\n', '\n');
-  if (!text.includes('\n')) text = text.replaceAll('\r', '\n');
-  const widest = widestLine(text);
+  const { text, encoding, note } = decoded.value;
+  const widest = yield* quietly(widestLine(text), unknown);
   if (widest > 200_000)
     return fail('unreadable', `The file has a line of ${widest + 1} columns; ${COLUMNS_MAX} are read at most.`);
   const hint = /^sep=([,;\t|])\n/i.exec(text)?.[1];
-  const told = DELIMITERS.find((candidate) => candidate === hint);
-  const delimiter = told ?? guessDelimiter(text);
-  const parsed = parseRows(text, delimiter, Number.POSITIVE_INFINITY, hooks);
+  const said = DELIMITERS.find((candidate) => candidate === hint);
+  const delimiter = told.delimiter ?? said ?? guessDelimiter(text);
+  const parsed = yield* rowSteps(text, delimiter, Number.POSITIVE_INFINITY);
   if (!parsed.ok) return parsed;
-  const raw = parsed.value.rows.filter((row) => !empty(row) || row.open);
-  const last = raw.at(-1);
+  const raw = parsed.value.filter((row) => row.open || !empty(row));
+  yield { done: text.length, total: text.length };
+  return yield* quietly(tableSteps(raw, { fileName, delimiter, encoding, note, said, text }), {
+    done: text.length,
+    total: text.length,
+  });
+}
+
+type About = Pick<Table, 'fileName' | 'delimiter' | 'encoding'> & {
+  note: string | null;
+  /** What a line `sep=` says. */
+  said: Delimiter | undefined;
+  text: string;
+};
+
+function* tableSteps(raw: readonly RawRow[], about: About): Generator<undefined, Result<Table>> {
+  const { fileName, delimiter, encoding, note, said, text } = about;
   const header = findHeader(raw);
   const head = raw[header];
-  if (head === undefined || head.cells.length < 2) {
-    if (last?.open === true) return brokenOff(raw, 0, false) ?? fail('unreadable', 'The file is cut off.');
-    return fail(
-      'unreadable',
-      'The file has one column only, so it is not a CSV table. Export it with commas, semicolons or tabs between the columns.',
-    );
-  }
+  if (head === undefined || head.cells.length < 2) return noTable(raw);
   const width = head.cells.length;
   const body = raw.slice(header + 1);
   const broken = brokenOff([head, ...body], width, text.endsWith('\n'));
   if (broken !== null) return broken;
   if (body.length === 0)
     return fail('unreadable', 'The file has a header and no rows below it. There is nothing to import.');
-  const skipped = raw.slice(told === undefined ? 0 : 1, header).length;
+  const notes = note === null ? [] : [note];
+  const skipped = raw.slice(said === undefined ? 0 : 1, header).length;
   if (skipped > 0)
     notes.push(`${skipped} ${skipped === 1 ? 'row' : 'rows'} above the header (line ${head.line}) skipped.`);
-  const table = split(body, width);
-  const restored = restoreCells(table.rows);
+  const { restored, ...table } = yield* splitSteps(body, width);
   if (restored > 0)
     notes.push(`${restored} ${restored === 1 ? 'cell' : 'cells'} escaped for spreadsheets restored as typed.`);
   const names = head.cells.map((name, at) => restoreFormula(name.trim()) || `Column ${at + 1}`);
-  return ok({ fileName, header: names, ...table, delimiter, encoding: decoded.value.encoding, notes });
+  return ok({ fileName, header: names, ...table, delimiter, encoding, notes });
 }
 
-function restoreCells(rows: readonly TableRow[]): number {
-  let restored = 0;
-  for (const row of rows)
-    row.cells.forEach((cell, at) => {
-      const typed = restoreFormula(cell);
-      if (typed === cell) return;
-      row.cells[at] = typed;
-      restored += 1;
-    });
-  return restored;
+/** Steps of work that does not tell how far it is. */
+function* quietly<T>(steps: Generator<undefined, T>, how: ReadProgress): Generator<ReadProgress, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield how;
+  }
+}
+
+/** The same as `readSteps` at once. Fails with `cancelled` when `hooks` say so. Progress counts characters. */
+export function readTable(bytes: Uint8Array, fileName: string, hooks: ImportHooks = {}): Result<Table> {
+  const steps = readSteps(bytes, fileName);
+  let step: IteratorResult<ReadProgress | RowsProgress, Result<Table>> = steps.next();
+  while (step.done !== true) {
+    if (step.value.total > 0) hooks.onProgress?.(step.value.done, step.value.total);
+    if (hooks.shouldStop?.() === true) return fail('cancelled', 'The import was cancelled. Nothing was changed.');
+    step = steps.next();
+  }
+  return step.value;
 }

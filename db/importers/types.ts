@@ -1,4 +1,7 @@
+import type { ImportProfile, DELIMITERS, ENCODINGS } from '../domain/import-file.ts';
 import type { OpportunitySource, Outcome, StageKind } from '../domain/vocabulary.ts';
+
+export type { ImportProfile };
 
 export * from './plan-types.ts';
 
@@ -11,8 +14,13 @@ export interface ImportHooks {
 
 // ---- the file as a table -------------------------------------------------------------------------------------------
 
-export type Delimiter = ',' | ';' | '\t' | '|';
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Delimiter = (typeof DELIMITERS)[number];
+export type Encoding = (typeof ENCODINGS)[number];
+/** How a file is to be read where the person said so; what is absent is found out. */
+export interface ReadAs {
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+}
 
 /** One data row. `line` is the 1-based line of the file it starts on; `cells` has as many entries as the header. */
 export interface TableRow {
@@ -42,8 +50,6 @@ export interface Table {
 // ---- what the columns mean -----------------------------------------------------------------------------------------
 
 export type ImportKind = 'applications' | 'connections';
-/** Which known program wrote the file; `sheet` is any other spreadsheet. */
-export type ImportProfile = 'jobsync' | 'linkedin_applications' | 'linkedin_connections' | 'sheet';
 
 export const APPLICATION_FIELDS = [
   'company',
@@ -65,6 +71,10 @@ export const APPLICATION_FIELDS = [
   'industry',
   'postingText',
   'salary',
+  'salaryMin',
+  'salaryMax',
+  'salaryCurrency',
+  'salaryPeriod',
   'resume',
   'coverLetter',
 ] as const;
@@ -85,7 +95,8 @@ export type ConnectionField = (typeof CONNECTION_FIELDS)[number];
 /** `keep` writes `Column: value` into the notes; `leave_out` drops the column. */
 export type ColumnUse = ApplicationField | ConnectionField | 'keep' | 'leave_out';
 
-export type DateOrder = 'day_first' | 'month_first';
+/** `serial`: whole numbers are days counted from 1900, as spreadsheets keep dates. */
+export type DateOrder = 'day_first' | 'month_first' | 'serial';
 /** How the dates of one column are read. `suggested` has to be confirmed by the person. */
 export interface DateReading {
   order: DateOrder;
@@ -94,6 +105,15 @@ export interface DateReading {
   reason: string;
   /** Up to three cells as they stand in the file. */
   examples: string[];
+}
+
+/** Which sign stands before the cents. */
+export type DecimalMark = 'point' | 'comma';
+/** How the amounts of one column are read. */
+export interface NumberReading {
+  mark: DecimalMark;
+  certainty: 'certain' | 'suggested' | 'confirmed';
+  reason: string;
 }
 
 export interface ColumnMapping {
@@ -106,6 +126,8 @@ export interface ColumnMapping {
   samples: string[];
   /** Only on columns of dates whose order matters. */
   date: DateReading | null;
+  /** Only on columns of amounts with points or commas in them. */
+  number: NumberReading | null;
 }
 
 export interface StageChoice {
@@ -147,5 +169,6 @@ export interface Mapping {
 export type Question =
   | { about: 'column'; field: 'company' | 'name'; text: string }
   | { about: 'date_order'; column: number; suggestion: DateOrder; text: string }
+  | { about: 'decimal_mark'; column: number; suggestion: DecimalMark; text: string }
   | { about: 'status'; word: string; count: number; suggestion: StageChoice | null; text: string }
   | { about: 'source'; word: string; count: number; suggestion: OpportunitySource | null; text: string };

@@ -17,38 +17,61 @@ const list = (words: string) => new Set(words.split(',').map((word) => word.trim
 const CERTAIN: readonly [ReadonlySet<string>, StageChoice][] = [
   [
     list(
-      'draft,new,wishlist,wish list,lead,saved,bookmarked,to apply,not applied,interested,prospect,idea,watching,considering,entwurf,gemerkt',
+      'draft,new,wishlist,wish list,lead,saved,bookmarked,to apply,not applied,interested,prospect,idea,watching,considering,applying,preparing,entwurf,gemerkt,merkliste,vorgemerkt,geplant,à postuler,enregistré,guardado,da candidare,salvato,opgeslagen',
     ),
     stage('lead'),
   ],
   [
-    list('applied,application sent,application submitted,submitted,sent,beworben,candidature envoyée,postulado'),
+    list(
+      'applied,application sent,application submitted,submitted,sent,bewerbung verschickt,bewerbung gesendet,beworben,eingereicht,candidature envoyée,postulé,postulado,solicitud enviada,candidatura enviada,candidato,inviata,gesolliciteerd',
+    ),
     stage('applied'),
   ],
   [
     list(
-      'screen,screening,phone screen,phone screening,phone interview,phone call,recruiter screen,recruiter call,hr screen,hr interview,hr call,screening call,intro call,telefoninterview',
+      'screen,screening,phone screen,phone screening,phone interview,phone call,recruiter screen,recruiter call,hr screen,hr interview,hr call,screening call,intro call,telefoninterview,telefongespräch,telefonat,entretien téléphonique,entrevista telefónica,colloquio telefonico',
     ),
     stage('screen'),
   ],
   [
     list(
-      'interview,interviewing,interviews,onsite,on site,onsite interview,technical interview,panel interview,panel,hiring manager interview,interview scheduled,in interviews,vorstellungsgespräch,entretien,entrevista',
+      'interview,interviewing,interviews,onsite,on site,onsite interview,technical interview,panel interview,panel,hiring manager interview,interview scheduled,in interviews,vorstellungsgespräch,im gespräch,zweitgespräch,gespräch,entretien,entrevista,colloquio,sollicitatiegesprek',
     ),
     stage('interview'),
   ],
-  [list('final,final round,final interview,final stage,last round,executive interview'), stage('final')],
-  [list('offer,offered,offer received,offer extended,negotiating,negotiation,angebot,oferta'), stage('offer')],
   [
     list(
-      'rejected,rejection,rejected by company,turned down by company,not selected,absage,abgelehnt,refusé,rechazado',
+      'final,final round,final interview,final stage,last round,executive interview,letzte runde,finale runde,dernier entretien',
+    ),
+    stage('final'),
+  ],
+  [
+    list(
+      'offer,offered,offer received,offer extended,negotiating,negotiation,angebot,angebot erhalten,vertragsangebot,offre,offre reçue,oferta,offerta,aanbod',
+    ),
+    stage('offer'),
+  ],
+  [
+    list(
+      'rejected,rejection,rejected by company,turned down by company,not selected,not moving forward,unsuccessful,application rejected,absage,absage erhalten,abgelehnt,abgesagt,refusé,rejeté,rechazado,rifiutato,afgewezen',
     ),
     stage('closed', 'rejected'),
   ],
-  [list('ghosted,ghosted by company'), stage('closed', 'ghosted')],
-  [list('withdrawn,withdrew,i withdrew,zurückgezogen,retiré'), stage('closed', 'withdrew')],
-  [list('offer accepted,accepted offer,hired,offer signed,signed'), stage('closed', 'accepted')],
-  [list('offer declined,declined offer,i declined,offer rejected by me'), stage('closed', 'declined')],
+  [list('ghosted,ghosted by company,funkstille'), stage('closed', 'ghosted')],
+  [
+    list('withdrawn,withdrew,i withdrew,i declined to continue,zurückgezogen,selbst abgesagt,retiré,retirado,ritirato'),
+    stage('closed', 'withdrew'),
+  ],
+  [
+    list('offer accepted,accepted offer,hired,offer signed,signed,angenommen,zusage,eingestellt,accepté,aceptado'),
+    stage('closed', 'accepted'),
+  ],
+  [
+    list(
+      'offer declined,declined offer,i declined,offer rejected by me,angebot abgelehnt,offre refusée,oferta rechazada',
+    ),
+    stage('closed', 'declined'),
+  ],
   [
     list('position cancelled,role cancelled,position filled,job closed,cancelled,canceled'),
     stage('closed', 'cancelled'),
@@ -58,13 +81,20 @@ const CERTAIN: readonly [ReadonlySet<string>, StageChoice][] = [
 
 /** Words people use for different things: shown with what is likely, and asked about. */
 const LIKELY: readonly [ReadonlySet<string>, StageChoice][] = [
-  [list('no response,no answer,no reply,unanswered,keine antwort,sans réponse'), stage('closed', 'ghosted')],
+  [
+    list(
+      'no response,no answer,no reply,unanswered,keine antwort,keine rückmeldung,sans réponse,sin respuesta,nessuna risposta',
+    ),
+    stage('closed', 'ghosted'),
+  ],
   [list('expired,posting expired,job expired,abgelaufen'), stage('closed', 'cancelled')],
   [list('archived,archive,closed,inactive,done,archiviert'), stage('closed', null)],
   [list('accepted'), stage('closed', 'accepted')],
   [list('declined,turned down'), stage('closed', 'declined')],
   [
-    list('in review,under review,pending,in progress,waiting,awaiting response,in process,active,open,viewed'),
+    list(
+      'in review,under review,pending,in progress,waiting,awaiting response,in process,active,open,viewed,in bearbeitung,offen,laufend,en cours,en curso',
+    ),
     stage('applied'),
   ],
   [list('assessment,test,online assessment,oa,take home,case study,coding challenge,assignment'), stage('screen')],

@@ -16,9 +16,6 @@ export const costId = (store: Store, opportunityId: string, kind: CostKind) =>
 export const closingAnswerId = (store: Store, opportunityId: string, question: ClosingQuestion) =>
   one(store, 'SELECT id FROM closing_answer WHERE opportunity_id = ? AND question = ?', opportunityId, question);
 
-export const evidenceOfPain = (store: Store, painId: string) =>
-  one(store, 'SELECT id FROM evidence WHERE pain_id = ?', painId);
-
 export function capabilitiesOf({ sqlite }: Store, opportunityId: string) {
   return prepared<[string], { skillId: string; name: string; capability: Capability }>(
     sqlite,

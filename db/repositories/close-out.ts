@@ -1,9 +1,12 @@
 import type { Store } from '../open.ts';
 import { prepared } from './sql.ts';
 
-export function evidenceOfCloseOut({ sqlite }: Store, closeOutId: string): { id: string; skillId: string }[] {
-  return prepared<[string], { id: string; skillId: string }>(
+export function evidenceOfCloseOut(
+  { sqlite }: Store,
+  closeOutId: string,
+): { id: string; skillId: string; quote: string }[] {
+  return prepared<[string], { id: string; skillId: string; quote: string }>(
     sqlite,
-    'SELECT id, skill_id AS skillId FROM evidence WHERE close_out_id = ?',
+    'SELECT id, skill_id AS skillId, quote FROM evidence WHERE close_out_id = ? ORDER BY id',
   ).all(closeOutId);
 }

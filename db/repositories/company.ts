@@ -1,3 +1,4 @@
+import { readWords } from '../domain/json.ts';
 import type {
   CloseOutReason,
   CompanyKind,
@@ -156,7 +157,7 @@ export function lessonsAt({ sqlite }: Store, companyId: string) {
      WHERE o.company_id = ? AND o.trashed_at IS NULL ORDER BY x.closed_on DESC, x.created_at DESC, x.id`,
   ).all(companyId);
 }
-export const reasonsIn = (json: string) => JSON.parse(json) as CloseOutReason[];
+export const reasonsIn = (json: string) => readWords<CloseOutReason>(json);
 
 /** Pains heard in any role there, the worst first. */
 export function painsAt({ sqlite }: Store, companyId: string) {

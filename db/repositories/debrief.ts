@@ -35,9 +35,9 @@ export function debriefOf({ orm }: Store, roundId: string) {
 
 /** The stories told in a round; one in the trash is told apart. */
 export function tellingsIn({ sqlite }: Store, roundId: string) {
-  return prepared<[string], { id: string; storyId: string; isTrashed: 0 | 1 }>(
+  return prepared<[string], { id: string; storyId: string; went: number | null; isTrashed: 0 | 1 }>(
     sqlite,
-    `SELECT x.id, x.story_id AS storyId, t.trashed_at IS NOT NULL AS isTrashed FROM story_told x
+    `SELECT x.id, x.story_id AS storyId, x.went, t.trashed_at IS NOT NULL AS isTrashed FROM story_told x
      JOIN story t ON t.id = x.story_id WHERE x.round_id = ? ORDER BY x.id`,
   ).all(roundId);
 }

@@ -14,11 +14,28 @@ export function stopCapture({ sqlite }: Store): void {
   prepared<[]>(sqlite, 'DELETE FROM temp.capture').run();
 }
 
-export function changesOf({ sqlite }: Store, activityId: string): ChangeRow[] {
-  return prepared<[string], ChangeRow>(
+/** Changes that are put back in one step. */
+const AT_ONCE = 100;
+
+/** The next hundred changes of an activity after the one numbered `from`, forwards or backwards. */
+export function someChanges(
+  { sqlite }: Store,
+  activityId: string,
+  { from, isBackwards }: { from: number | null; isBackwards: boolean },
+): ChangeRow[] {
+  const [side, order] = isBackwards ? ['<', 'DESC'] : ['>', 'ASC'];
+  const first = isBackwards ? Number.MAX_SAFE_INTEGER : -1;
+  return prepared<[string, number, number], ChangeRow>(
     sqlite,
-    `SELECT seq, table_name AS tableName, row_id AS rowId, before, after FROM change WHERE activity_id = ? ORDER BY seq`,
-  ).all(activityId);
+    `SELECT seq, table_name AS tableName, row_id AS rowId, before, after FROM change
+     WHERE activity_id = ? AND seq ${side} ? ORDER BY seq ${order} LIMIT ?`,
+  ).all(activityId, from ?? first, AT_ONCE);
+}
+
+export function countChanges({ sqlite }: Store, activityId: string): number {
+  return Number(
+    prepared<[string], number>(sqlite, 'SELECT count(*) FROM change WHERE activity_id = ?').pluck().get(activityId),
+  );
 }
 
 export function changedTables({ sqlite }: Store, activityId: string): string[] {

@@ -63,7 +63,7 @@ export function materialNamed(
 ): string | undefined {
   return prepared<[string, string, string], string>(
     sqlite,
-    `SELECT id FROM material WHERE kind = ? AND name = ? COLLATE NOCASE AND version = ? COLLATE NOCASE
+    `SELECT id FROM material WHERE kind = ? AND fold_name(name) = fold_name(?) AND fold_name(version) = fold_name(?)
      AND trashed_at IS NULL LIMIT 1`,
   )
     .pluck()

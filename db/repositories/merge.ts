@@ -6,11 +6,16 @@ import * as schema from '../schema/index.ts';
 import { prepared } from './sql.ts';
 
 /** What can be merged: tables that others refer to by id. */
-export type MergedTable = 'person' | 'company';
+export type MergedTable = 'person' | 'company' | 'skill';
 type Reference = { table: string; column: string; once: string[][] };
 
 /** One row of these is enough for the same thing, though the store would hold two: by the columns that make it the same. */
 const ONCE: Record<string, string[]> = { interviewer: ['round_id'], tagging: ['tag_id'] };
+
+/** What stays with the one that was merged: the history of its levels, and what was split from it. */
+const STAYS: Partial<Record<MergedTable, readonly string[]>> = {
+  skill: ['level_change.skill_id', 'skill.split_from_id'],
+};
 
 const configs = Object.values<unknown>(schema)
   .filter((value) => is(value, SQLiteTable))
@@ -23,6 +28,7 @@ export function referencesTo(target: MergedTable): Reference[] {
       .map((key) => key.reference())
       .filter(({ foreignTable }) => getTableConfig(foreignTable).name === target)
       .flatMap(({ columns }) => columns.map((column) => column.name))
+      .filter((column) => !(STAYS[target]?.includes(`${name}.${column}`) ?? false))
       .map((column) => {
         const unique = indexes
           .filter(({ config }) => config.unique)

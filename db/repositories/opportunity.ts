@@ -114,7 +114,7 @@ export function limboCards({ sqlite }: Store): CardRow[] {
 export function companyNamed({ sqlite }: Store, name: string): { id: string } | undefined {
   return prepared<[string], { id: string }>(
     sqlite,
-    'SELECT id FROM company WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL ORDER BY created_at LIMIT 1',
+    'SELECT id FROM company WHERE fold_name(name) = fold_name(?) AND trashed_at IS NULL ORDER BY created_at LIMIT 1',
   ).get(name);
 }
 

@@ -62,7 +62,7 @@ export function peopleToCompare({ sqlite }: Store) {
 export function personNamed({ sqlite }: Store, name: string, companyId: string | null): { id: string } | undefined {
   return prepared<[{ name: string; companyId: string | null }], { id: string }>(
     sqlite,
-    `SELECT id FROM person WHERE name = @name COLLATE NOCASE AND trashed_at IS NULL
+    `SELECT id FROM person WHERE fold_name(name) = fold_name(@name) AND trashed_at IS NULL
      AND (company_id IS @companyId OR company_id IS NULL OR @companyId IS NULL)
      ORDER BY company_id IS NOT @companyId, created_at LIMIT 1`,
   ).get({ name, companyId });

@@ -2,11 +2,15 @@ import type { EvidenceSource, Outcome, StageKind } from '../domain/vocabulary.ts
 import type { Store } from '../open.ts';
 import { prepared } from './sql.ts';
 
-/** What postings are searched for. */
-export function skillsWithNotes({ sqlite }: Store): { id: string; name: string; notes: string }[] {
-  return prepared<[], { id: string; name: string; notes: string }>(
+type SkillWords = { id: string; name: string; notes: string; formerNames: string };
+
+/** What postings are searched for; former names one a line. */
+export function skillsWithNotes({ sqlite }: Store): SkillWords[] {
+  return prepared<[], SkillWords>(
     sqlite,
-    'SELECT id, name, notes FROM skill WHERE trashed_at IS NULL ORDER BY name COLLATE NOCASE, id',
+    `SELECT id, name, notes, coalesce((SELECT group_concat(x.name, char(10)) FROM skill_former_name x
+       WHERE x.skill_id = skill.id), '') AS formerNames FROM skill
+     WHERE trashed_at IS NULL AND retired_at IS NULL AND merged_into_id IS NULL ORDER BY name COLLATE NOCASE, id`,
   ).all();
 }
 

@@ -6,7 +6,7 @@ import { prepared } from './sql.ts';
 export function evidenceOn({ sqlite }: Store, opportunityId: string): ImpactEvidence[] {
   return prepared<[string], ImpactEvidence>(
     sqlite,
-    `SELECT id, skill_id AS skillId, opportunity_id AS opportunityId, source, importance, seen_on AS seenOn
-     FROM evidence WHERE opportunity_id = ? AND trashed_at IS NULL`,
+    `SELECT id, skill_id AS skillId, opportunity_id AS opportunityId, source, importance, seen_on AS seenOn, weight
+     FROM evidence WHERE opportunity_id = ? AND trashed_at IS NULL AND struck_at IS NULL`,
   ).all(opportunityId);
 }

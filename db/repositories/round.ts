@@ -129,18 +129,26 @@ export function painIdsOfRound({ sqlite }: Store, roundId: string): string[] {
 export function signalEvidence(
   { sqlite }: Store,
   roundId: string,
-): { id: string; skillId: string; personId: string | null }[] {
-  return prepared<[string], { id: string; skillId: string; personId: string | null }>(
+): { id: string; skillId: string; quote: string; personId: string | null }[] {
+  return prepared<[string], { id: string; skillId: string; quote: string; personId: string | null }>(
     sqlite,
-    `SELECT id, skill_id AS skillId, person_id AS personId FROM evidence WHERE round_id = ? AND source = 'pressed_in_round'`,
+    `SELECT id, skill_id AS skillId, quote, person_id AS personId FROM evidence
+     WHERE round_id = ? AND pain_id IS NULL ORDER BY id`,
   ).all(roundId);
 }
 
+/** The skill of this name, else the one that went by it before it was renamed or merged. */
 export function skillNamed({ sqlite }: Store, name: string): string | undefined {
-  return prepared<[string], string>(
+  return prepared<[{ name: string }], string>(
     sqlite,
-    'SELECT id FROM skill WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL ORDER BY created_at LIMIT 1',
+    `SELECT id FROM (
+       SELECT id, 0 AS turn, created_at FROM skill
+         WHERE fold_name(name) = fold_name(@name) AND trashed_at IS NULL AND merged_into_id IS NULL
+       UNION ALL
+       SELECT s.id, 1, x.created_at FROM skill_former_name x JOIN skill s ON s.id = x.skill_id
+         WHERE fold_name(x.name) = fold_name(@name) AND s.trashed_at IS NULL AND s.merged_into_id IS NULL)
+     ORDER BY turn, created_at LIMIT 1`,
   )
     .pluck()
-    .get(name) as string | undefined;
+    .get({ name }) as string | undefined;
 }

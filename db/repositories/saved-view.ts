@@ -14,6 +14,6 @@ export function savedViews({ sqlite }: Store, screen: string): SavedViewRow[] {
 export function savedViewNamed({ sqlite }: Store, screen: string, name: string): { id: string } | undefined {
   return prepared<[string, string], { id: string }>(
     sqlite,
-    'SELECT id FROM saved_view WHERE screen = ? AND name = ? COLLATE NOCASE LIMIT 1',
+    'SELECT id FROM saved_view WHERE screen = ? AND fold_name(name) = fold_name(?) LIMIT 1',
   ).get(screen, name);
 }

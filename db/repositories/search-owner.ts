@@ -12,6 +12,8 @@ export type Owner = {
   roundId: string | null;
   skillId: string | null;
   skill: string | null;
+  initiativeId: string | null;
+  storyId: string | null;
   /** Where in the opportunity it is written, as `data-focus-target` names it. */
   target: string | null;
   /** Whether the row lies in the trash itself or with what it belongs to. */
@@ -33,6 +35,8 @@ const NOTHING: Record<keyof Owner, string> = {
   roundId: 'NULL',
   skillId: 'NULL',
   skill: 'NULL',
+  initiativeId: 'NULL',
+  storyId: 'NULL',
   target: 'NULL',
   trashed: '0',
   closed: '0',
@@ -121,10 +125,21 @@ const OWNER: Record<string, string> = {
   ),
   skill_former_name: ofSkill('skill_former_name'),
   level_change: ofSkill('level_change'),
-  level_meaning: select({}, 'level_meaning x'),
+  // What a level means stands where a skill of the family is given one.
+  level_meaning: select(
+    { skillId: 's.id', skill: 'x.family', trashed: 's.id IS NULL' },
+    `level_meaning x LEFT JOIN skill s ON s.id = (SELECT f.id FROM skill f
+       WHERE f.family = x.family COLLATE NOCASE AND f.trashed_at IS NULL AND f.retired_at IS NULL
+       ORDER BY f.name LIMIT 1)`,
+  ),
   story: select(OWN, 'story x'),
   story_told: select(
-    { ...OPPORTUNITY, roundId: 'r.id', trashed: '(t.trashed_at IS NOT NULL OR r.trashed_at IS NOT NULL)' },
+    {
+      ...OPPORTUNITY,
+      storyId: 't.id',
+      title: 't.title',
+      trashed: '(t.trashed_at IS NOT NULL OR r.trashed_at IS NOT NULL)',
+    },
     `story_told x JOIN story t ON t.id = x.story_id JOIN round r ON r.id = x.round_id
      JOIN opportunity o ON o.id = r.opportunity_id ${REST}`,
   ),
@@ -134,9 +149,14 @@ const OWNER: Record<string, string> = {
        JOIN opportunity v ON v.id = u.opportunity_id WHERE u.material_id = x.id AND v.trashed_at IS NULL
        ORDER BY u.updated_at DESC LIMIT 1)`,
   ),
-  initiative: select({ ...OWN, closed: `(x.lane IN ('done', 'dropped'))` }, 'initiative x'),
+  initiative: select({ ...OWN, initiativeId: 'x.id', closed: `(x.lane IN ('done', 'dropped'))` }, 'initiative x'),
   initiative_hours: select(
-    { trashed: 'i.trashed_at IS NOT NULL', closed: `(i.lane IN ('done', 'dropped'))` },
+    {
+      initiativeId: 'i.id',
+      title: 'i.title',
+      trashed: 'i.trashed_at IS NOT NULL',
+      closed: `(i.lane IN ('done', 'dropped'))`,
+    },
     'initiative_hours x JOIN initiative i ON i.id = x.initiative_id',
   ),
   tag: select({}, 'tag x'),

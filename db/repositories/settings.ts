@@ -13,6 +13,14 @@ export function getSetting({ sqlite }: Store, name: string): unknown {
   }
 }
 
+/** Settings whose names begin alike, with what is stored under them; what cannot be read is left out. */
+export function settingsNamed(store: Store, beginning: string): { id: string; value: unknown }[] {
+  const ids = prepared<[string], string>(store.sqlite, "SELECT id FROM setting WHERE id GLOB ? || '*' ORDER BY id")
+    .pluck()
+    .all(beginning) as string[];
+  return ids.map((id) => ({ id, value: getSetting(store, id) }));
+}
+
 export function putSetting(store: Store, name: string, value: unknown, at: number): void {
   const table = rows(store, setting);
   if (getSetting(store, name) !== undefined) return void table.update(name, { value: value ?? null }, at);

@@ -19,17 +19,41 @@ type Row = {
 
 /** Reads from the images of the changed rows, as they were and as they became, whom the activity touched. */
 export function touchedBy(store: Store, activityId: string): Touched {
+  const steps = touchedSteps(store, activityId);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** Changes that are looked at in one step. */
+const AT_ONCE = 500;
+
+/** The same in steps, so that the caller may pause between them. */
+export function* touchedSteps(store: Store, activityId: string): Generator<undefined, Touched> {
   const touched: Touched = { opportunityIds: new Set(), personIds: new Set(), everything: false };
-  const opportunityOf = opportunityFinder(store);
-  const changes = prepared<[string], Row>(
+  const ends = prepared<[string, number, number], number | null>(
     store.sqlite,
-    `WITH own AS (SELECT table_name, row_id, before, after FROM change WHERE activity_id = ?)
+    `SELECT max(seq) FROM (SELECT seq FROM change WHERE activity_id = ? AND seq > ? ORDER BY seq LIMIT ?)`,
+  ).pluck();
+  for (let from = -1; ;) {
+    const to = ends.get(activityId, from, AT_ONCE);
+    if (typeof to !== 'number') return touched;
+    lookAt(store, touched, { activityId, from, to });
+    from = to;
+    yield;
+  }
+}
+
+function lookAt(store: Store, touched: Touched, part: { activityId: string; from: number; to: number }): void {
+  const opportunityOf = opportunityFinder(store);
+  const changes = prepared<[typeof part], Row>(
+    store.sqlite,
+    `WITH own AS (SELECT table_name, row_id, before, after FROM change
+       WHERE activity_id = @activityId AND seq > @from AND seq <= @to)
      SELECT DISTINCT table_name AS tableName, row_id AS rowId, json_extract(image, '$.opportunity_id') AS opportunityId,
        json_extract(image, '$.person_id') AS personId,
        coalesce(json_extract(image, '$.round_id'), json_extract(image, '$.debrief_id')) AS parentId
      FROM (SELECT table_name, row_id, before AS image FROM own UNION ALL SELECT table_name, row_id, after FROM own)
      WHERE image IS NOT NULL`,
-  ).all(activityId);
+  ).all(part);
   for (const row of changes) {
     // Stages need no look: their kind is fixed, and cards that move are changed themselves.
     if (row.tableName === 'setting' && RULE_SETTINGS.has(row.rowId)) touched.everything = true;
@@ -41,7 +65,6 @@ export function touchedBy(store: Store, activityId: string): Touched {
     if (row.tableName === 'interaction' && row.personId) reachPerson(touched, row.personId, opportunityOf.person);
     if (row.tableName === 'person') reachPerson(touched, row.rowId, opportunityOf.person);
   }
-  return touched;
 }
 
 function add({ opportunityIds }: Touched, id: string | undefined): void {

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { CAPABILITIES, CHALLENGES, CLOSING_QUESTIONS, COST_KINDS } from '../domain/vocabulary.ts';
-import { rowColumns } from './columns.ts';
+import { rowColumns, wordList } from './columns.ts';
 import { opportunity } from './opportunity.ts';
 import { person } from './person.ts';
 import { round } from './round.ts';
@@ -75,7 +75,7 @@ export const closingAnswer = sqliteTable(
     question: text('question', { enum: CLOSING_QUESTIONS }).notNull(),
     answer: text('answer').notNull().default(''),
     /** The checks of this question that hold, from CLOSING_CHECKS. */
-    checks: text('checks', { mode: 'json' }).$type<string[]>().notNull(),
+    checks: wordList<string>('checks').notNull(),
   },
   (table) => [uniqueIndex('closing_answer_question').on(table.opportunityId, table.question)],
 );

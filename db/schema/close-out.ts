@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { type CloseOutReason, OUTCOMES } from '../domain/vocabulary.ts';
-import { rowColumns } from './columns.ts';
+import { rowColumns, wordList } from './columns.ts';
 import { opportunity } from './opportunity.ts';
 import { skill } from './skill.ts';
 import { stage } from './stage.ts';
@@ -15,7 +15,7 @@ export const closeOut = sqliteTable(
     outcome: text('outcome', { enum: OUTCOMES }).notNull(),
     closedOn: text('closed_on').notNull(),
     stageId: text('stage_id').references(() => stage.id),
-    reasons: text('reasons', { mode: 'json' }).$type<CloseOutReason[]>().notNull(),
+    reasons: wordList<CloseOutReason>('reasons').notNull(),
     feedback: text('feedback').notNull().default(''),
     lessons: text('lessons').notNull().default(''),
     comeBackOn: text('come_back_on'),

@@ -1,6 +1,6 @@
 import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { MATERIAL_KINDS } from '../domain/vocabulary.ts';
-import { rowColumns, trashColumn } from './columns.ts';
+import { rowColumns, trashColumn, wordList } from './columns.ts';
 import { opportunity } from './opportunity.ts';
 
 export const material = sqliteTable('material', {
@@ -10,7 +10,7 @@ export const material = sqliteTable('material', {
   version: text('version').notNull().default(''),
   body: text('body').notNull().default(''),
   fileName: text('file_name').notNull().default(''),
-  bullets: text('bullets', { mode: 'json' }).$type<string[]>().notNull(),
+  bullets: wordList<string>('bullets').notNull(),
   notes: text('notes').notNull().default(''),
   /** The version it grew out of. */
   previousId: text('previous_id').references((): AnySQLiteColumn => material.id, { onDelete: 'set null' }),

@@ -1,6 +1,6 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type CadenceRule, NEEDS, OPPORTUNITY_SOURCES, WORK_MODES } from '../domain/vocabulary.ts';
-import { rowColumns, trashColumn } from './columns.ts';
+import { anyJson, rowColumns, trashColumn, wordList } from './columns.ts';
 import { company } from './company.ts';
 import { person } from './person.ts';
 import { stage } from './stage.ts';
@@ -40,9 +40,9 @@ export const opportunity = sqliteTable(
     benefits: text('benefits').notNull().default(''),
     notes: text('notes').notNull().default(''),
     /** Skills its posting names that the person does not want proposed as evidence any more. */
-    dismissedSkillIds: text('dismissed_skill_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    dismissedSkillIds: wordList<string>('dismissed_skill_ids').notNull().default([]),
     /** Rules that propose no follow-up for this opportunity. */
-    rulesOff: text('rules_off', { mode: 'json' }).$type<CadenceRule[]>().notNull().default([]),
+    rulesOff: wordList<CadenceRule>('rules_off').notNull().default([]),
     /** Which row of which kind of import this came from, so that importing again changes nothing. */
     importKey: text('import_key'),
     ...trashColumn(),
@@ -88,7 +88,7 @@ export const note = sqliteTable(
 /** A form that is open and not saved yet: what was typed is there again after a crash. Not part of undo. */
 export const draft = sqliteTable('draft', {
   ...rowColumns(),
-  body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
+  body: anyJson('body').notNull(),
 });
 
 /**

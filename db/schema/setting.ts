@@ -1,15 +1,15 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { rowColumns } from './columns.ts';
+import { anyJson, rowColumns } from './columns.ts';
 
 /** One row per setting; the id is its name. */
 export const setting = sqliteTable('setting', {
   ...rowColumns(),
-  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
+  value: anyJson('value').notNull(),
 });
 
 export const savedView = sqliteTable('saved_view', {
   ...rowColumns(),
   screen: text('screen').notNull(),
   name: text('name').notNull(),
-  definition: text('definition', { mode: 'json' }).$type<unknown>().notNull(),
+  definition: anyJson('definition').notNull(),
 });

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Challenge } from '../domain/vocabulary.ts';
-import { rowColumns, trashColumn } from './columns.ts';
+import { rowColumns, trashColumn, wordList } from './columns.ts';
 import { round } from './round.ts';
 import { skill } from './skill.ts';
 
@@ -13,7 +13,7 @@ export const story = sqliteTable('story', {
   result: text('result').notNull().default(''),
   /** The number the story is told for: `−38 % churn`. */
   number: text('number').notNull().default(''),
-  challenges: text('challenges', { mode: 'json' }).$type<Challenge[]>().notNull(),
+  challenges: wordList<Challenge>('challenges').notNull(),
   notes: text('notes').notNull().default(''),
   ...trashColumn(),
 });

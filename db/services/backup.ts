@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Checked } from '../backup/check.ts';
-import { type BackupReason, readBackupName } from '../backup/name.ts';
+import type { Helper } from '../backup/helper.ts';
+import { readBackupName } from '../backup/name.ts';
 import {
   type PreparedRestore,
   dropPrepared,
@@ -10,17 +11,22 @@ import {
   swapIn,
 } from '../backup/restore.ts';
 import { toForget } from '../backup/retention.ts';
+import type { Told } from '../backup/seal.ts';
 import { type BackupFile, backupFolder, listBackups, removeStore, writeBackup } from '../backup/write.ts';
+import type { BackupReason } from '../domain/backup.ts';
 import { dateInZone } from '../domain/dates.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import { knownMigrations } from '../open.ts';
 import { zoneOf } from './context.ts';
 import type { Services } from './core.ts';
+import { whileHeld } from './turns.ts';
 
 /** What backups need from the outside: where the migrations lie, and a place to check files where nobody waits. */
 export interface BackupHost {
   migrations: string;
   check(path: string, newest: number): Promise<Checked> | Checked;
+  /** Where whole files are copied and looked at; without one that is done here, in turns. */
+  helper?: Helper;
 }
 
 const folderOf = ({ store }: Services) => backupFolder(store.path);
@@ -29,20 +35,23 @@ const newestOf = ({ migrations }: BackupHost) => knownMigrations(migrations).at(
 /** The backups there are, newest first. */
 export const backups = (services: Services): BackupFile[] => listBackups(folderOf(services));
 
-/** Writes a backup now, and lets go of those that are not needed any more. `progress` is 0–1. */
+/** Writes a backup now, and lets go of those that are not needed any more. */
 export async function backUp(
   services: Services,
   host: BackupHost,
   reason: BackupReason,
-  progress?: (part: number) => void,
+  told: Told = () => undefined,
 ): Promise<Result<BackupFile>> {
   const folder = folderOf(services);
   const about = { at: services.clock.now(), reason };
   const newest = newestOf(host);
-  const written = await writeBackup(services.store.sqlite, folder, about, {
-    check: (path) => host.check(path, newest),
-    ...(progress ? { progress } : {}),
-  });
+  const { path: storePath, sqlite } = services.store;
+  const written = host.helper
+    ? await host.helper.run('write', { storePath, folder, about, newest }, told)
+    : await writeBackup(sqlite, folder, about, {
+        check: (path) => host.check(path, newest),
+        progress: (part) => told('copying', part),
+      });
   if (written.ok) forgetOld(services);
   return written;
 }
@@ -81,22 +90,34 @@ export async function previewBackup(
 
 /** The same of a file the person chose. */
 export const previewFile = ({ store }: Services, host: BackupHost, from: string): Promise<Result<PreparedRestore>> =>
-  prepareRestore({ from, storePath: store.path, migrations: host.migrations, check: host.check.bind(host) });
+  prepareFile(store.path, host, from);
+
+/** The same for a store that is not open. */
+export const prepareFile = (storePath: string, host: BackupHost, from: string): Promise<Result<PreparedRestore>> =>
+  host.helper
+    ? host.helper.run('prepare', { from, storePath, migrations: host.migrations })
+    : prepareRestore({ from, storePath, migrations: host.migrations, check: host.check.bind(host) });
 
 export const dropPreview = ({ store }: Services): void => dropPrepared(store.path);
 
 /**
  * Puts what was previewed in the place of the store: the store as it is becomes a backup first, and comes back when the
- * restored one does not open. `reopen` opens the store at its place again and puts it into the services.
+ * restored one does not open. Everybody else waits meanwhile, so that nothing is written that neither of them has.
+ * `reopen` opens the store at its place again and puts it into the services.
  */
-export async function restorePrepared(
+export const restorePrepared = (
   services: Services,
   host: BackupHost,
   reopen: () => Result<null>,
-): Promise<Result<null>> {
+  told?: Told,
+): Promise<Result<null>> =>
+  whileHeld(services, async () => {
+    const saved = await backUp(services, host, 'restore', told);
+    return saved.ok ? swap(services, reopen) : saved;
+  });
+
+function swap(services: Services, reopen: () => Result<null>): Result<null> {
   const { path, sqlite } = services.store;
-  const saved = await backUp(services, host, 'restore');
-  if (!saved.ok) return saved;
   sqlite.pragma('journal_mode = DELETE');
   services.store.close();
   const swapped = swapIn(path);

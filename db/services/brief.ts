@@ -3,10 +3,9 @@ import type { PainFields, closingAnswerFields, costFields, segmentFields } from 
 import { type Result, fail, ok } from '../domain/result.ts';
 import { CLOSING_CHECKS, type Capability } from '../domain/vocabulary.ts';
 import * as repository from '../repositories/brief.ts';
-import { hasRole } from '../repositories/round.ts';
 import { rows } from '../repositories/rows.ts';
-import { closingAnswer, cost, evidence, opportunity, pain, segment, teamCapability } from '../schema/index.ts';
-import { ruleContext } from './context.ts';
+import { closingAnswer, cost, opportunity, pain, segment, teamCapability } from '../schema/index.ts';
+import { keepPainEvidence } from './brief-evidence.ts';
 import { type Change, type Done, type Services, change } from './core.ts';
 
 type OfOpportunity = { opportunityId: string };
@@ -32,35 +31,11 @@ export function putPain(
   fields: PainFields & OfOpportunity & { roundId?: string | null },
 ): string | null {
   const painId = id ?? tx.newId();
+  const before = id === null ? undefined : rows(tx.store, pain).get(id);
   if (id === null) rows(tx.store, pain).insert({ id: painId, ...fields }, tx.at);
   else if (!rows(tx.store, pain).update(id, fields, tx.at)) return null;
-  keepPainEvidence(tx, painId, fields);
+  keepPainEvidence(tx, painId, { before: before ?? null, after: fields });
   return painId;
-}
-
-function keepPainEvidence(
-  tx: Change,
-  painId: string,
-  fields: PainFields & OfOpportunity & { roundId?: string | null },
-): void {
-  const known = repository.evidenceOfPain(tx.store, painId);
-  if (fields.skillId === null) {
-    if (known) rows(tx.store, evidence).remove(known);
-    return;
-  }
-  const byManager =
-    fields.personId !== null && hasRole(tx.store, fields.opportunityId, fields.personId, 'hiring_manager');
-  const row = {
-    skillId: fields.skillId,
-    opportunityId: fields.opportunityId,
-    source: byManager ? ('hiring_manager' as const) : ('interviewer' as const),
-    importance: fields.severity,
-    quote: fields.text,
-    personId: fields.personId,
-  };
-  if (known) rows(tx.store, evidence).update(known, row, tx.at);
-  else
-    rows(tx.store, evidence).insert({ id: tx.newId(), ...row, painId, seenOn: ruleContext(tx.services).today }, tx.at);
 }
 
 export function removePain(services: Services, id: string): Result<Done<null>> {

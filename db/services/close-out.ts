@@ -1,5 +1,6 @@
 import type { BulkCloseOutFields, CloseOutFields } from '../domain/close-out.ts';
 import { dateInZone } from '../domain/dates.ts';
+import { followSource, pairSignals } from '../domain/evidence-follow.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import { closeOutOf, skillsOfCloseOut } from '../repositories/detail.ts';
 import { evidenceOfCloseOut } from '../repositories/close-out.ts';
@@ -79,7 +80,7 @@ export function writeCloseOut(tx: Change, { opportunityId, skills, ...fields }: 
       { id: closeOutId, opportunityId, stageId: stageEndedIn(tx, before), ...fields },
       tx.at,
     );
-  writeSkills(tx, closeOutId, opportunityId, fields.closedOn, fields.feedback, skills);
+  writeSkills(tx, { closeOutId, opportunityId, before: known }, fields, skills);
   settleDecision(tx, opportunityId);
   return moveToClosed(tx, before);
 }
@@ -108,31 +109,43 @@ function moveToClosed(tx: Change, before: Opportunity): Result<null> {
   return ok(null);
 }
 
-/** Skills named as gaps become evidence of the source `rejection_feedback`, which stays the same row while named. */
+type NamedBefore = Pick<typeof closeOut.$inferSelect, 'closedOn' | 'feedback'> | undefined;
+
+/**
+ * Skills named as gaps become evidence of the source `rejection_feedback`, which stays the same row while named; what
+ * the person has corrected in it stays theirs.
+ */
 function writeSkills(
   tx: Change,
-  closeOutId: string,
-  opportunityId: string,
-  seenOn: string,
-  feedback: string,
+  { closeOutId, opportunityId, before }: { closeOutId: string; opportunityId: string; before: NamedBefore },
+  { closedOn: seenOn, feedback: quote }: Pick<CloseOutFields, 'closedOn' | 'feedback'>,
   skills: CloseOutFields['skills'],
 ): void {
-  for (const { id } of skillsOfCloseOut(tx.store, closeOutId)) rows(tx.store, closeOutSkill).remove(id);
-  const known = new Map(evidenceOfCloseOut(tx.store, closeOutId).map(({ id, skillId }) => [skillId, id]));
+  const table = rows(tx.store, evidence);
+  const named = skillsOfCloseOut(tx.store, closeOutId);
+  for (const { id } of named) rows(tx.store, closeOutSkill).remove(id);
+  const known = evidenceOfCloseOut(tx.store, closeOutId);
+  const pairs = pairSignals(
+    named.map(({ skillId }) => ({ skillId, quote: '' })),
+    known,
+  );
   const bySkill = new Map(skills.map(({ skill, importance }) => [ensureSkill(tx, skill, 1), importance]));
   for (const [skillId, importance] of bySkill) {
     rows(tx.store, closeOutSkill).insert({ id: tx.newId(), closeOutId, skillId, importance }, tx.at);
-    const columns = { importance, seenOn, quote: feedback };
-    const id = known.get(skillId);
-    if (id) rows(tx.store, evidence).update(id, columns, tx.at);
-    else
-      rows(tx.store, evidence).insert(
-        { id: tx.newId(), skillId, opportunityId, source: 'rejection_feedback', closeOutId, ...columns },
-        tx.at,
-      );
-    known.delete(skillId);
+    const columns = { importance, seenOn, quote };
+    const id = pairs.get(skillId);
+    const kept = id === undefined ? undefined : table.get(id);
+    if (kept) {
+      const said = named.find((one) => one.skillId === skillId)?.importance ?? importance;
+      const was = { importance: said, seenOn: before?.closedOn ?? seenOn, quote: before?.feedback ?? quote };
+      table.update(kept.id, followSource(kept, was, columns), tx.at);
+    } else {
+      const found = { skillId, opportunityId, source: 'rejection_feedback', closeOutId } as const;
+      table.insert({ id: tx.newId(), ...found, ...columns }, tx.at);
+    }
   }
-  for (const id of known.values()) rows(tx.store, evidence).remove(id);
+  // Evidence beyond the names, of a skill that was merged into another, is nobody's to take back.
+  for (const [skillId, id] of pairs) if (!bySkill.has(skillId)) table.remove(id);
 }
 
 /** Opens it again in the stage it ended in; the close-out and what it taught stay as history. */

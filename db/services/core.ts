@@ -13,6 +13,7 @@ import { prepared } from '../repositories/sql.ts';
 import { rows } from '../repositories/rows.ts';
 import { activity } from '../schema/index.ts';
 import { noteOtherDay } from './ruled-on.ts';
+import { keepBriefEvidence } from './brief-evidence.ts';
 import { runRulesFor } from './rules.ts';
 
 /** Time as the services see it: passed in, so that tests and rules hold it still. */
@@ -28,6 +29,8 @@ export type Services = {
   clock: Clock;
   /** Told after every commit which aggregates changed. */
   changed(aggregates: Aggregate[]): void;
+  /** Safe mode, while it is on: the standard settings count, and the place is neither restored nor kept. */
+  safeMode?: { on: boolean };
 };
 
 /** What a command answers with: its value and the step of undo it made, null when nothing changed. */
@@ -154,14 +157,17 @@ export function beginActivity(
 function captured<T>(tx: Change, activityId: string, work: (tx: Change) => Result<T>): Result<T> {
   startCapture(tx.store, activityId);
   const result = work(tx);
-  if (result.ok) runRulesFor(tx, activityId);
+  if (result.ok) {
+    keepBriefEvidence(tx, activityId);
+    runRulesFor(tx, activityId);
+  }
   stopCapture(tx.store);
   noteEvidenceChange(tx, activityId);
   if (result.ok) noteOtherDay(tx);
   return result;
 }
 
-/** What weighs evidence: when one of these changes, every skill is to be looked at again. */
+/** What weighs evidence or warns of it: when one of these changes, every skill is to be looked at again. */
 const WEIGHS_EVIDENCE = new Set([
   'opportunity',
   'stage',
@@ -170,6 +176,7 @@ const WEIGHS_EVIDENCE = new Set([
   'skill',
   'setting',
   'initiative',
+  'initiative_skill',
 ]);
 
 type EvidenceChange = { revision: number; from: number; skillIds: ReadonlySet<string> };

@@ -1,5 +1,6 @@
 import { dateInZone } from '../domain/dates.ts';
 import type { DebriefDocument, SkillRef } from '../domain/debrief-document.ts';
+import { followSource, pairSignals } from '../domain/evidence-follow.ts';
 import { type Result, ok } from '../domain/result.ts';
 import { roundEnd } from '../domain/round.ts';
 import { heldTime } from '../domain/round-time.ts';
@@ -39,8 +40,8 @@ export function writeDebrief(tx: Change, row: repository.RoundRow, document: Deb
   }
   writeLists(tx, debriefId, document);
   const skills = writeSignals(tx, debriefId, document);
-  writeSignalEvidence(tx, row, skills);
-  writeStories(tx, row.id, document.stories);
+  writeSignalEvidence(tx, row, stored?.signals ?? [], skills);
+  writeStories(tx, row.id, document);
   return writePains(tx, row, document);
 }
 
@@ -81,40 +82,52 @@ function writeSignals(tx: Change, debriefId: string, { signals }: DebriefDocumen
   return bySkill;
 }
 
-/** Evidence stays the same row while its signal stays, so that saving again does not make it new. */
-function writeSignalEvidence(tx: Change, row: repository.RoundRow, signals: Map<string, Signal>): void {
-  const known = new Map(repository.signalEvidence(tx.store, row.id).map(({ id, skillId }) => [skillId, id]));
+type StoredSignal = { skillId: string; pressed: number; quote: string };
+
+/**
+ * Evidence stays the same row while its signal stays, so that saving again does not make it new; what the person has
+ * corrected in it stays theirs.
+ */
+function writeSignalEvidence(
+  tx: Change,
+  row: repository.RoundRow,
+  before: readonly StoredSignal[],
+  signals: Map<string, Signal>,
+): void {
+  const table = rows(tx.store, evidence);
+  const known = repository.signalEvidence(tx.store, row.id);
+  const pairs = pairSignals(before, known);
   const seenOn = dateInZone(Math.min(roundEnd(row), tx.at), zoneOf(tx.services));
   const interviewers = repository.interviewersOf(tx.store, [row.id]);
   const onlyOne = interviewers.length === 1 ? (interviewers[0]?.personId ?? null) : null;
   for (const [skillId, { pressed, quote, personId }] of signals) {
-    const id = known.get(skillId);
     const columns = { importance: pressed, quote, personId: personId ?? onlyOne };
-    if (id) rows(tx.store, evidence).update(id, columns, tx.at);
-    else
-      rows(tx.store, evidence).insert(
-        {
-          id: tx.newId(),
-          skillId,
-          opportunityId: row.opportunityId,
-          source: 'pressed_in_round',
-          seenOn,
-          roundId: row.id,
-          ...columns,
-        },
-        tx.at,
-      );
-    known.delete(skillId);
+    const id = pairs.get(skillId);
+    const kept = id === undefined ? undefined : table.get(id);
+    if (kept) {
+      const said = before.find((signal) => signal.skillId === skillId);
+      // Who said it is not kept with the signal: the form sends what the evidence says.
+      const was = { importance: said?.pressed ?? pressed, quote: said?.quote ?? quote, personId: kept.personId };
+      table.update(kept.id, followSource(kept, was, columns), tx.at);
+    } else {
+      const found = { skillId, opportunityId: row.opportunityId, source: 'pressed_in_round', roundId: row.id } as const;
+      table.insert({ id: tx.newId(), ...found, seenOn, ...columns }, tx.at);
+    }
   }
-  for (const id of known.values()) rows(tx.store, evidence).remove(id);
+  // Evidence beyond the signals, of a skill that was merged into another, is nobody's to take back.
+  for (const [skillId, id] of pairs) if (!signals.has(skillId)) table.remove(id);
 }
 
 /** A story in the trash keeps what it was told in: it is not offered, so it is not taken back. */
-function writeStories(tx: Change, roundId: string, wanted: readonly string[]): void {
-  const missing = new Set(wanted);
-  for (const { id, storyId, isTrashed } of tellingsIn(tx.store, roundId))
-    if (!missing.delete(storyId) && isTrashed === 0) rows(tx.store, storyTold).remove(id);
-  for (const storyId of missing) rows(tx.store, storyTold).insert({ id: tx.newId(), storyId, roundId }, tx.at);
+function writeStories(tx: Change, roundId: string, { stories, storiesWent }: DebriefDocument): void {
+  const wanted = new Set(stories);
+  const told = rows(tx.store, storyTold);
+  for (const { id, storyId, isTrashed } of tellingsIn(tx.store, roundId)) {
+    if (wanted.delete(storyId)) told.update(id, { went: storiesWent[storyId] ?? null }, tx.at);
+    else if (isTrashed === 0) told.remove(id);
+  }
+  for (const storyId of wanted)
+    told.insert({ id: tx.newId(), storyId, roundId, went: storiesWent[storyId] ?? null }, tx.at);
 }
 
 function writePains(tx: Change, row: repository.RoundRow, document: DebriefDocument): Result<null> {

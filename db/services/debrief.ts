@@ -62,7 +62,13 @@ export function openDebrief(services: Services, roundId: string) {
 
 function documentOf({ store }: Services, roundId: string): DebriefDocument {
   const stored = debriefOf(store, roundId);
-  if (!stored) return emptyDebrief;
+  const told = tellingsIn(store, roundId).filter(({ isTrashed }) => isTrashed === 0);
+  const tellings = {
+    stories: told.map(({ storyId }) => storyId),
+    storiesWent: Object.fromEntries(told.flatMap(({ storyId, went }) => (went === null ? [] : [[storyId, went]]))),
+  };
+  // A story can be marked as told before the debrief is written: saving it keeps the mark.
+  if (!stored) return { ...emptyDebrief, ...tellings };
   const { row, closes, signals, questions, reservations, pains } = stored;
   const people = [...new Set(closes.map(({ personId }) => personId))];
   const pressedBy = new Map(repository.signalEvidence(store, roundId).map((row) => [row.skillId, row.personId]));
@@ -82,9 +88,7 @@ function documentOf({ store }: Services, roundId: string): DebriefDocument {
     })),
     questions: questions.map(({ text, kind, howIDid, note, personId }) => ({ text, kind, howIDid, note, personId })),
     reservations: reservations.map(({ text, answered, personId }) => ({ text, answered, personId })),
-    stories: tellingsIn(store, roundId)
-      .filter(({ isTrashed }) => isTrashed === 0)
-      .map(({ storyId }) => storyId),
+    ...tellings,
     promisedBy: row.promisedBy,
     nextStep: row.nextStep,
     wentWell: row.wentWell,

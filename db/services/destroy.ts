@@ -8,6 +8,7 @@ import { activity, followUp } from '../schema/index.ts';
 import { forgetApart } from './duplicates.ts';
 import { type Change, type Done, type Services, beginActivity, rehearse, transact } from './core.ts';
 import { noteOtherDay } from './ruled-on.ts';
+import { sweepFiles } from './material-file.ts';
 import { runRulesFor } from './rules.ts';
 import { aggregateOf } from './trash.ts';
 
@@ -53,11 +54,15 @@ export function destroy(services: Services, items: readonly TrashRef[] | null): 
     return ok({ value: deleted.value.count, tables });
   });
   if (!destroyed.ok) return destroyed;
-  return wiped(services) ? ok({ value: { destroyed: destroyed.value }, step: null }) : fail('store', NOT_WIPED);
+  if (!wiped(services)) return fail('store', NOT_WIPED);
+  return sweepFiles(services) ? ok({ value: { destroyed: destroyed.value }, step: null }) : fail('store', FILES_LEFT);
 }
 
 const NOT_WIPED =
   'This was deleted, but traces of it are still in the file, because the disk has no room to write it anew. Free some space and empty the trash again.';
+
+const FILES_LEFT =
+  'This was deleted, but a file of it is still in the folder “files” beside the store, because the system did not let it go. Close the program that has it open and empty the trash again.';
 
 /** Whether the file was written anew without what was deleted. */
 function wiped({ store }: Services): boolean {

@@ -4,7 +4,7 @@ import { evidenceOf } from '../repositories/effects.ts';
 import { painsOf } from '../repositories/detail.ts';
 import { closesOn } from './close.ts';
 import type { Services } from './core.ts';
-import { placesOf, rankedNow } from './roadmap.ts';
+import { placesOf, rankedNow } from './ranked.ts';
 
 /** What is compared before and after a debrief or a close-out to say what it changed. */
 type Measured = {

@@ -1,4 +1,4 @@
-import type { MaterialFields } from '../domain/material.ts';
+import type { MaterialEdits, MaterialFields } from '../domain/material.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import * as repository from '../repositories/material.ts';
 import { rows } from '../repositories/rows.ts';
@@ -16,7 +16,8 @@ export function openMaterial({ store }: Services, id: string) {
   return found && found.trashedAt === null ? ok(found) : fail('not_found', NOT_THERE);
 }
 
-const titleOf = ({ name, version }: { name: string; version: string }) =>
+/** `Platform v3`. */
+export const titleOf = ({ name, version }: { name: string; version: string }) =>
   version.trim() === '' ? name : `${name} ${version}`;
 
 /** Keeps a version, and uses it on `opportunityId` at once when one is given. */
@@ -41,7 +42,25 @@ export function addMaterial(
   });
 }
 
-export function updateMaterial(services: Services, id: string, fields: Partial<MaterialFields>): Result<Done<null>> {
+/** A new version out of an old one: its text, bullets and notes are copied, its file and its opportunities are not. */
+export function addVersion(
+  services: Services,
+  { fromId, name, version }: { fromId: string; name: string; version: string },
+): Result<Done<{ id: string }>> {
+  const from = rows(services.store, material).get(fromId);
+  if (!from || from.trashedAt !== null) return fail('not_found', NOT_THERE);
+  const { kind, body, bullets, notes } = from;
+  if (repository.materialNamed(services.store, { kind, name, version }) !== undefined)
+    return fail('conflict', 'This version is there already. Type another version.', 'version');
+  const label = `Added ${titleOf({ name, version })}`;
+  return change(services, { label, aggregate: 'material', subjectId: fromId }, (tx) => {
+    const id = tx.newId();
+    rows(tx.store, material).insert({ id, kind, name, version, body, bullets, notes, previousId: fromId }, tx.at);
+    return ok({ id });
+  });
+}
+
+export function updateMaterial(services: Services, id: string, fields: MaterialEdits): Result<Done<null>> {
   const before = rows(services.store, material).get(id);
   if (!before || before.trashedAt !== null) return fail('not_found', NOT_THERE);
   const same = repository.materialNamed(services.store, { ...before, ...fields });

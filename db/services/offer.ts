@@ -16,7 +16,7 @@ import { company, offer, opportunity, stage } from '../schema/index.ts';
 import { constantsOf } from './context.ts';
 import { type Done, type Services, change } from './core.ts';
 import { closesOf, nameOf } from './opportunity.ts';
-import { rankedNow } from './roadmap.ts';
+import { rankedNow } from './ranked.ts';
 
 const NOT_THERE = 'This opportunity is not there any more. It may be in the trash.';
 const GONE = 'This offer is not there any more. It may be in the trash.';

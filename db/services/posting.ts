@@ -16,7 +16,11 @@ const NOT_THERE = 'This opportunity is not there any more. It may be in the tras
 const MOST_SHOWN = 5;
 
 const skillsWithAliases = ({ store }: Services) =>
-  repository.skillsWithNotes(store).map(({ id, name, notes }) => ({ id, name, aliases: aliasesOf(name, notes) }));
+  repository.skillsWithNotes(store).map(({ id, name, notes, formerNames }) => ({
+    id,
+    name,
+    aliases: [...aliasesOf(name, notes), ...formerNames.split('\n').filter(Boolean)],
+  }));
 
 /** What postings are searched for: every skill and the other words it goes by. */
 export const catalogue = (services: Services) => ok(skillsWithAliases(services));

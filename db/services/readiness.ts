@@ -6,10 +6,10 @@ import * as detail from '../repositories/detail.ts';
 import { evidenceOn } from '../repositories/readiness.ts';
 import { skillRows } from '../repositories/roadmap.ts';
 import { rows } from '../repositories/rows.ts';
-import { skillsOfStories } from '../repositories/story.ts';
 import { company, opportunity, stage } from '../schema/index.ts';
 import { ruleContext } from './context.ts';
 import type { Services } from './core.ts';
+import { storiesBySkill } from './story.ts';
 
 type Opportunity = typeof opportunity.$inferSelect;
 
@@ -26,7 +26,11 @@ export function readinessOf(services: Services, opportunityId: string) {
     opportunityId,
     companyId: of.id,
     ...counted,
-    missing: missing.map((item) => (item.kind === 'story' ? { ...item, skill: names.get(item.skillId) ?? '' } : item)),
+    missing: missing.map((item) =>
+      item.kind === 'story'
+        ? { ...item, skill: names.get(item.skillId) ?? '', ...begunFor(services, item.skillId) }
+        : item,
+    ),
   });
 }
 
@@ -41,9 +45,18 @@ function factsOf(services: Services, row: Opportunity, of: ReadinessFacts['resea
     closingAnswers: answers,
     questionsToAsk: questionsIn(asked?.answer ?? ''),
     demands: demandsOf(services, row),
-    // Whether there is a story for a skill is all that is asked, so that each link may stand alone.
-    stories: skillsOfStories(store).map(({ skillId }) => ({ skillIds: [skillId] })),
+    stories: skillsToldOf(services).map((skillId) => ({ skillIds: [skillId] })),
   };
+}
+
+/** The skills with a story that can be told: one that lacks a part or its number is not ready. */
+const skillsToldOf = (services: Services): string[] =>
+  [...storiesBySkill(services)].flatMap(([skillId, of]) => (of.some(({ isComplete }) => isComplete) ? [skillId] : []));
+
+/** The story about a skill that is begun, so that it is finished rather than written twice. */
+function begunFor(services: Services, skillId: string): { begun?: { id: string; title: string } } {
+  const [first] = storiesBySkill(services).get(skillId) ?? [];
+  return first === undefined ? {} : { begun: { id: first.id, title: first.title } };
 }
 
 /** `demand(o, s)` of one opportunity, the strongest first. */

@@ -8,7 +8,7 @@ import { roundEnd } from '../domain/round.ts';
 import type { CloseState } from '../domain/vocabulary.ts';
 import * as facts from '../repositories/facts.ts';
 import { rows } from '../repositories/rows.ts';
-import { type Touched, touchedBy } from '../repositories/touched.ts';
+import { type Touched, touchedBy, touchedSteps } from '../repositories/touched.ts';
 import { newsSince, waitingFollowUps } from '../repositories/waiting.ts';
 import { limboOf } from '../domain/limbo.ts';
 import { wakeUps } from '../domain/wake-up.ts';
@@ -34,11 +34,33 @@ export function* runRulesInTurns(tx: Change, opportunityIds: readonly string[]):
 }
 
 /**
+ * Only what the cards show, in turns, for rows that were written past the services and bring their follow-ups along;
+ * yields how many are done.
+ */
+export function* writeCardFactsInTurns(tx: Change, opportunityIds: readonly string[]): Generator<number, void> {
+  const context = ruleContext(tx.services);
+  for (let from = 0; from < opportunityIds.length; from += AT_ONCE) {
+    writeCardFacts(tx, gather(tx, new Set(opportunityIds.slice(from, from + AT_ONCE)), context));
+    yield Math.min(opportunityIds.length, from + AT_ONCE);
+  }
+}
+
+/**
  * After undo and redo. Most follow-ups came back with their rows; but days may have passed in between, and what a daily
  * run made of a row goes with it and is in no step: the rules say again what they want.
  */
-export function runRulesAfter(tx: Change, activityId: string): void {
-  runRules(tx, touchedBy(tx.store, activityId));
+export function* runRulesAfter(tx: Change, activityId: string): Generator<undefined, void> {
+  const touched = yield* touchedSteps(tx.store, activityId);
+  const opportunityIds = [...touched.opportunityIds];
+  const personIds = [...touched.personIds];
+  if (touched.everything || opportunityIds.length + personIds.length <= AT_ONCE) return runRules(tx, touched);
+  for (let from = 0; from < personIds.length; from += AT_ONCE) {
+    const some = new Set(personIds.slice(from, from + AT_ONCE));
+    runRules(tx, { opportunityIds: new Set(), personIds: some, everything: false });
+    yield;
+  }
+  const steps = runRulesInTurns(tx, opportunityIds);
+  for (let step = steps.next(); step.done !== true; step = steps.next()) yield;
 }
 
 /** The daily run, at start and at local midnight: everything that is open. */

@@ -1,3 +1,4 @@
+import { readJson } from '../domain/json.ts';
 import { DEFAULT_VIEW, type PipelineView, type SavedViewFields, pipelineView } from '../domain/pipeline-view.ts';
 import { type Result, fail, ok } from '../domain/result.ts';
 import { type SavedViewRow, savedViewNamed, savedViews } from '../repositories/saved-view.ts';
@@ -11,9 +12,9 @@ const NOT_THERE = 'This view is not there any more. Choose another one.';
 export const listViews = ({ store }: Services) =>
   ok(savedViews(store, SCREEN).map(({ id, name, definition }) => ({ id, name, definition: readView(definition) })));
 
-/** A view kept by a later version can say what this one does not know: then it shows everything. */
+/** A view kept by a later version can say what this one does not know, and one can be damaged: then it shows everything. */
 function readView(definition: SavedViewRow['definition']): PipelineView {
-  return pipelineView.safeParse(JSON.parse(definition)).data ?? DEFAULT_VIEW;
+  return pipelineView.safeParse(readJson(definition)).data ?? DEFAULT_VIEW;
 }
 
 export function addView(services: Services, { name, definition }: SavedViewFields): Result<Done<{ id: string }>> {

@@ -9,6 +9,8 @@ type OpenKind =
   | 'skill'
   | 'follow_up'
   | 'story'
+  | 'material'
+  | 'initiative'
   | 'tag'
   | 'stage'
   | 'saved_view'
@@ -74,6 +76,14 @@ function kindOf(kind: string) {
     case 'saved_view':
     case 'template':
       return kind;
+    case 'initiative_hours':
+      return 'initiative';
+    case 'story_told':
+      return 'story';
+    case 'skill_former_name':
+    case 'level_change':
+    case 'level_meaning':
+      return 'skill';
     case 'question_asked':
     case 'reservation':
     case 'skill_signal':
@@ -84,6 +94,7 @@ function kindOf(kind: string) {
 }
 
 function titleOf(row: repository.FoundRow, owner: Owner): string {
+  if (owner.initiativeId !== null || owner.storyId !== null) return owner.title ?? row.title;
   if (row.kind === 'opportunity') return `${owner.company ?? ''} · ${row.title}`;
   if (owner.skill) return owner.company ? `${owner.skill} · ${owner.company}` : owner.skill;
   if (owner.company && owner.title) return `${owner.company} · ${owner.title}`;
@@ -94,6 +105,7 @@ function opensOf({ kind, refId }: repository.FoundRow, owner: Owner): Opens {
   switch (kind) {
     case 'company':
     case 'story':
+    case 'material':
     case 'tag':
     case 'stage':
     case 'saved_view':
@@ -107,7 +119,9 @@ function opensOf({ kind, refId }: repository.FoundRow, owner: Owner): Opens {
   }
 }
 
-function placeOf({ skillId, roundId, opportunityId, personId, target }: Owner): Opens {
+function placeOf({ skillId, initiativeId, storyId, roundId, opportunityId, personId, target }: Owner): Opens {
+  if (storyId !== null) return { kind: 'story', id: storyId, target: null };
+  if (initiativeId !== null) return { kind: 'initiative', id: initiativeId, target: null };
   if (skillId !== null) return { kind: 'skill', id: skillId, target: null };
   if (roundId !== null) return { kind: 'round', id: roundId, target: null };
   if (opportunityId !== null) return { kind: 'opportunity', id: opportunityId, target };

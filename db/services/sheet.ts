@@ -1,6 +1,7 @@
 import { opportunityClose } from '../domain/close.ts';
 import { questionsIn } from '../domain/readiness.ts';
 import { fail, ok } from '../domain/result.ts';
+import { storyState } from '../domain/story.ts';
 import { CLOSE_CHECKS } from '../domain/vocabulary.ts';
 import * as detail from '../repositories/detail.ts';
 import { skillNames } from '../repositories/roadmap.ts';
@@ -106,12 +107,13 @@ function distinct<T extends { personId: string }>(people: readonly T[]): T[] {
   return [...new Map(people.toReversed().map((one) => [one.personId, one])).values()].toReversed();
 }
 
-/** My stories, those that show what this opportunity asks for most first. */
+/** My stories, those that show what this opportunity asks for most first, and of those the complete ones. */
 function storiesFor(services: Services, row: Opportunity) {
   const demand = new Map(demandsOf(services, row).map((part) => [part.skillId, part.demand]));
   const names = new Map(skillNames(services.store).map(({ id, name }) => [id, name]));
   return listStories(services)
-    .value.map(({ id, title, number, result, skills, told }) => {
+    .value.map((story) => {
+      const { id, title, number, result, skills, told } = story;
       const wanted = skills
         .filter(({ skillId }) => (demand.get(skillId) ?? 0) > 0)
         .sort((a, b) => (demand.get(b.skillId) ?? 0) - (demand.get(a.skillId) ?? 0));
@@ -120,11 +122,12 @@ function storiesFor(services: Services, row: Opportunity) {
         title,
         number,
         result,
+        missing: storyState(story).missing,
         skills: wanted.map(({ skillId }) => names.get(skillId) ?? ''),
         /** How strongly it is asked for here; 0: nobody asked. */
         demand: demand.get(wanted[0]?.skillId ?? '') ?? 0,
         toldHere: told.some(({ company: where }) => where === rows(services.store, company).get(row.companyId)?.name),
       };
     })
-    .sort((a, b) => b.demand - a.demand);
+    .sort((a, b) => b.demand - a.demand || a.missing.length - b.missing.length);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Result, ok } from '../domain/result.ts';
+import { backupFolder, listBackups } from '../backup/write.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
 import { explain, openStore } from '../open.ts';
 import type { Clock, Services } from './core.ts';
 import { writeSample } from './sample/index.ts';
@@ -20,6 +21,7 @@ export const STORE_FILE = 'proffer.db';
 export function openStoreAt(place: StorePlace, clock: Clock, changed: Services['changed']): Result<Services> {
   const path = join(place.folder, STORE_FILE);
   const isNew = !existsSync(path);
+  if (isNew && listBackups(backupFolder(path)).length > 0) return missing(path);
   const opened = openStore({ path, migrations: place.migrations });
   if (!opened.ok) return opened;
   const services: Services = { store: opened.value, clock, changed };
@@ -33,3 +35,10 @@ export function openStoreAt(place: StorePlace, clock: Clock, changed: Services['
     return explain(error, path);
   }
 }
+
+/** Backups without their store: it was there once, and an empty one in its place would look as if all were lost. */
+const missing = (path: string) =>
+  fail(
+    'unreadable',
+    `The store is not at ${path} any more, and its backups still are. Bring it back, or restore one of them.`,
+  );

@@ -2,7 +2,7 @@ import { rankInitiatives } from '../domain/initiative-return.ts';
 import { runningInitiativesFor, strongestWords } from '../repositories/initiative.ts';
 import { ruleContext } from './context.ts';
 import type { Services } from './core.ts';
-import { rankedNow } from './roadmap.ts';
+import { rankedNow } from './ranked.ts';
 
 /** The top of the roadmap, and what the next hour for it would be; null when there is no gap anybody asked about. */
 export function topSkill(services: Services) {

@@ -36,6 +36,11 @@ export async function inTurns<P, T>(steps: Iterator<P, T>, watch: Watch<P>): Pro
   }
 }
 
+/** Does all steps of long work at once. */
+export function finish<T>(steps: Iterator<unknown, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
 const held = new WeakMap<Services, Promise<unknown>>();
 
 /**
@@ -45,6 +50,25 @@ const held = new WeakMap<Services, Promise<unknown>>();
 export function whenWritten<T>(services: Services, work: () => T): T | Promise<Awaited<T>> {
   const writing = held.get(services);
   return writing === undefined ? work() : (writing.then(() => whenWritten(services, work)) as Promise<Awaited<T>>);
+}
+
+/** Does work that nobody may write beside: what comes in meanwhile waits for its end. It begins after what is being written. */
+export async function whileHeld<T>(services: Services, work: () => Promise<T>): Promise<T> {
+  const before = held.get(services);
+  const doing = (async () => {
+    await before;
+    return work();
+  })();
+  const settled = doing.then(
+    () => undefined,
+    () => undefined,
+  );
+  held.set(services, settled);
+  try {
+    return await doing;
+  } finally {
+    if (held.get(services) === settled) held.delete(services);
+  }
 }
 
 /**
@@ -112,10 +136,50 @@ async function written<P, T>(
   }
 }
 
+/**
+ * Long work that is no step of its own, such as taking one back: one transaction, done in turns. Everything that comes in
+ * meanwhile waits for its end; a failure that the work answers with takes everything back.
+ */
+export async function longWork<T>(
+  services: Services,
+  work: (tx: Change) => Iterator<unknown, Result<{ value: T; tables: string[] }>>,
+): Promise<Result<T>> {
+  const done = await whileHeld(services, async () => {
+    const transaction = begin(services.store);
+    try {
+      services.store.sqlite.pragma('wal_autocheckpoint = 0');
+      const result = await inTurns(work(newChange(services)), { progress: () => undefined, isStopped: () => false });
+      if (result?.value.ok === true) transaction.commit();
+      else transaction.rollback();
+      return result?.value ?? fail('cancelled', 'This was stopped. Nothing was written.');
+    } catch (error) {
+      transaction.rollback();
+      throw error;
+    } finally {
+      await moveIntoFile(services);
+    }
+  });
+  if (!done.ok) return done;
+  const aggregates = aggregatesOf(done.value.tables);
+  if (aggregates.length > 0) services.changed(aggregates);
+  return ok(done.value.value);
+}
+
 /** What was written goes from the log into the file in a turn of its own, not at the end of the commit. */
 async function moveIntoFile({ store: { sqlite } }: Services): Promise<void> {
   await new Promise((resume) => setImmediate(resume));
   if (!sqlite.open || sqlite.inTransaction) return;
   sqlite.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
-  sqlite.pragma('wal_checkpoint(PASSIVE)');
+  try {
+    sqlite.pragma('wal_checkpoint(PASSIVE)');
+  } catch (error) {
+    // It is on the disk, in the log: a disk too full to move it is no failure of what was written.
+    if (!isDiskTrouble(error)) throw error;
+  }
 }
+
+const isDiskTrouble = (error: unknown) =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  /^SQLITE_(FULL|IOERR|BUSY)/.test(String(error.code));

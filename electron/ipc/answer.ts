@@ -2,12 +2,15 @@ import type * as z from 'zod';
 import type { Failure, Result } from '../../db/domain/result.ts';
 import type { Handler } from './contract/handler.ts';
 import { type ChannelName, contract } from './contract/index.ts';
+import { refusePayload, withWholeCharacters } from './contract/payload.ts';
 
 export type RouterOptions = {
   /** Also parses what goes out: on in tests, off in the product, where thousands of cards go out at once. */
   checkOutput: boolean;
   /** Told of what no handler expected, with the channel and never with what a person typed. */
   onBug(channel: string, error: unknown): void;
+  /** Told how many milliseconds a call took, by its channel. */
+  onDone?(channel: string, milliseconds: number): void;
 };
 
 /** Parses, calls and answers; also what the tests' bridge without Electron uses. */
@@ -16,18 +19,23 @@ export async function answer(
   input: unknown,
   handler: Handler<ChannelName>,
   windowId: number,
-  { checkOutput, onBug }: RouterOptions,
+  { checkOutput, onBug, onDone }: RouterOptions,
 ): Promise<Result<unknown>> {
+  const refused = refusePayload(input);
+  if (refused !== null) return { ok: false, error: { code: 'invalid', message: refused } };
   const schema: z.ZodType = contract[channel].input;
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) return { ok: false, error: refusal(() => parsed.error) };
+  const began = performance.now();
   try {
+    const parsed = schema.safeParse(withWholeCharacters(input));
+    if (!parsed.success) return { ok: false, error: refusal(() => parsed.error) };
     const result = await handler(parsed.data as never, { windowId });
     if (checkOutput && result.ok) (contract[channel].output as z.ZodType).parse(result.value);
     return result;
   } catch (error) {
     onBug(channel, error);
     return { ok: false, error: unexpected(error) };
+  } finally {
+    onDone?.(channel, performance.now() - began);
   }
 }
 
@@ -74,6 +82,12 @@ function unexpected(error: unknown): Failure {
     return {
       code: 'store',
       message: 'The store cannot be written just now. Check its disk and try again; what you typed is still here.',
+    };
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return {
+      code: 'unreadable',
+      message:
+        'A part of the store is damaged and cannot be read. Restore a backup in the settings; nothing was changed.',
     };
   return {
     code: 'bug',

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, app, nativeTheme, screen } from 'electron';
 import * as z from 'zod';
-import { APP_ORIGIN } from './protocol.ts';
+import { APP_ORIGIN } from './app-files.ts';
 
 const place = z.object({
   x: z.number().int(),
@@ -20,9 +20,15 @@ const SMALLEST = { minWidth: 800, minHeight: 560 };
  * Opens a window where the last one stood, and keeps where it stands; one more window stands a step aside of the one
  * it was opened from.
  */
-export function openWindow(options: { preload: string; userData: string; beside?: BrowserWindow }): BrowserWindow {
+export function openWindow(options: {
+  preload: string;
+  userData: string;
+  /** While it is on, the window opens where a first one does, and its place is not kept. */
+  safeMode: { on: boolean };
+  beside?: BrowserWindow;
+}): BrowserWindow {
   const file = join(options.userData, 'window.json');
-  const last = options.beside ? aside(options.beside) : lastPlace(file);
+  const last = options.beside ? aside(options.beside) : options.safeMode.on ? null : lastPlace(file);
   const window = new BrowserWindow({
     ...FIRST,
     ...SMALLEST,
@@ -36,12 +42,24 @@ export function openWindow(options: { preload: string; userData: string; beside?
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      // A file or a link that is dropped on the window is not opened in its place.
+      navigateOnDragDrop: false,
       spellcheck: false,
+      enableWebSQL: false,
+      devTools: !app.isPackaged,
     },
   });
   if (last?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => keepPlace(file, window));
+  window.on('close', () => {
+    if (!options.safeMode.on) keepPlace(file, window);
+  });
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
 }
@@ -77,7 +95,7 @@ function keepPlace(file: string, window: BrowserWindow): void {
   const kept: WindowPlace = { ...window.getNormalBounds(), maximized: window.isMaximized() };
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(kept));
+    writeFileSync(file, JSON.stringify(kept), { mode: 0o600 });
   } catch {
     // Where the window stood is not worth keeping the person from closing it.
   }

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { focusWindow, openWindow } from './window.ts';
 
 /** All windows of the app: opened, told what changed, and brought to the front. */
-export function startWindows(options: { preload: string; userData: string }) {
+export function startWindows(options: { preload: string; userData: string; safeMode: { on: boolean } }) {
   const firstPlaces = new Map<number, { place: unknown }>();
   /** Windows whose page listens, and what the others are told once it does. */
   const listening = new Set<number>();
@@ -67,6 +67,13 @@ export function startWindows(options: { preload: string; userData: string }) {
       all()
         .find(({ webContents }) => webContents.id === windowId)
         ?.webContents.send(channel, text),
+    /** Shows another page of the app in every window, and tells them something once it listens. */
+    show(address: string, then?: { channel: string; text: string }): void {
+      for (const { webContents } of all()) {
+        if (then) waiting.set(webContents.id, [...(waiting.get(webContents.id) ?? []), then]);
+        void webContents.loadURL(address);
+      }
+    },
     reload: () => {
       for (const window of all()) window.webContents.reload();
     },

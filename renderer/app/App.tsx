@@ -2,6 +2,7 @@ import { ToastRegion } from '../components/index.ts';
 import { usePlaceKnown } from './place.ts';
 import { Palette } from './Palette.tsx';
 import { PanelHost } from './PanelHost.tsx';
+import { SafeModeNotice } from './SafeModeNotice.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
 import { ScreenHost } from './ScreenHost.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -24,6 +25,7 @@ export function App() {
     <div className="flex h-full min-h-0 bg-bg text-base text-ink">
       <SideBar />
       <div className="flex min-w-0 flex-1 flex-col">
+        <SafeModeNotice />
         <SampleNotice />
         <div className="relative flex min-h-0 flex-1">
           {/* Holds what is only read out too: a scroll to it must not move the whole window. */}

@@ -1,27 +1,35 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../components/index.ts';
+import { noteError } from '../lib/trouble/note.ts';
+import { FailedPart } from './FailedPart.tsx';
 
+interface ErrorBoundaryProps {
+  children: ReactNode;
+  /** What is drawn inside, in words: `This screen`. */
+  what: string;
+  /** The whole window: drawing again reads the page anew. */
+  isWhole?: boolean;
+}
 type State = { failed: boolean };
 
-/** What is shown when drawing fails: the store is untouched, so drawing again is the way out. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+/** What is shown in place of a part that cannot be drawn. The rest of the app goes on, and the store is untouched. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { failed: false };
 
   static getDerivedStateFromError(): State {
     return { failed: true };
   }
 
+  override componentDidCatch(error: unknown): void {
+    noteError('draw', error);
+  }
+
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <div role="alert" className="flex h-full flex-col items-center justify-center gap-3 p-8 text-center">
-        <p className="max-w-120 text-base text-ink">
-          This screen could not be drawn. Everything you saved, and what you were typing, is still in the store.
-        </p>
-        <Button variant="primary" onPress={() => window.location.reload()}>
-          Draw it again
-        </Button>
-      </div>
-    );
+    const { children, what, isWhole = false } = this.props;
+    if (!this.state.failed) return children;
+    const again = () => {
+      if (isWhole) window.location.reload();
+      else this.setState({ failed: false });
+    };
+    return <FailedPart what={what} isWhole={isWhole} onAgain={again} />;
   }
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { type PagePlace, useNavigation } from '../lib/navigation.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import {
   CalendarScreen,
   CompaniesScreen,
@@ -25,7 +26,14 @@ import {
 /** The screen the person is on, or the page opened from it. */
 export function ScreenHost() {
   const page = useNavigation((state) => state.place.page);
-  return <Suspense fallback={null}>{page === undefined ? <Current /> : <CurrentPage page={page} />}</Suspense>;
+  const screen = useNavigation((state) => state.place.screen);
+  const isPage = page !== undefined;
+  // Another place is another try: what failed there says nothing about it.
+  return (
+    <ErrorBoundary key={isPage ? `${page.kind} ${page.id}` : screen} what={isPage ? 'This page' : 'This screen'}>
+      <Suspense fallback={null}>{isPage ? <CurrentPage page={page} /> : <Current />}</Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function CurrentPage({ page }: { page: PagePlace }) {

@@ -20,13 +20,23 @@ const PeopleHost = lazy(async () => ({ default: (await import('../features/peopl
 const SettingsCommands = lazy(async () => ({
   default: (await import('../features/settings/SettingsCommands.tsx')).SettingsCommands,
 }));
+const ReportHost = lazy(async () => ({ default: (await import('../lib/trouble/ReportHost.tsx')).ReportHost }));
 const NoticeCommands = lazy(async () => ({
   default: (await import('../features/settings/NoticeCommands.tsx')).NoticeCommands,
+}));
+const BackupHost = lazy(async () => ({
+  default: (await import('../features/settings/BackupHost.tsx')).BackupHost,
 }));
 const CalendarFileNotice = lazy(async () => ({
   default: (await import('../lib/calendar-export/CalendarFileNotice.tsx')).CalendarFileNotice,
 }));
+const RowsDialog = lazy(async () => ({ default: (await import('../lib/charts/RowsDialog.tsx')).RowsDialog }));
+const PaperHost = lazy(async () => ({ default: (await import('../lib/paper/PaperHost.tsx')).PaperHost }));
+const InitiativeHost = lazy(async () => ({
+  default: (await import('../features/roadmap/index.ts')).InitiativeHost,
+}));
 const RoadmapHost = lazy(async () => ({ default: (await import('../features/roadmap/index.ts')).RoadmapHost }));
+const TransferHost = lazy(async () => ({ default: (await import('../features/transfer/index.ts')).TransferHost }));
 
 /**
  * What features offer everywhere: their commands, and the dialogs these open. What has a key of its own is there from the
@@ -47,13 +57,19 @@ export function Tools() {
           <ReplyPopover />
           <PeopleHost />
           <RoadmapHost />
+          <InitiativeHost />
           <StoryHost />
           <StageHost />
           <OfferHost />
           <ViewCommands />
           <SettingsCommands />
           <CalendarFileNotice />
+          <BackupHost />
+          <TransferHost />
+          <ReportHost />
           <NoticeCommands />
+          <RowsDialog />
+          <PaperHost />
         </Suspense>
       )}
     </>

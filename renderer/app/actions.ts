@@ -4,6 +4,7 @@ import { notify } from '../components/index.ts';
 import { runCommand, useCommandRegistry } from '../lib/commands.ts';
 import { openFollowUp } from '../lib/follow-ups/wanted.ts';
 import { navigate } from '../lib/navigation.ts';
+import { lookAtOffered } from '../lib/transfer/wanted.ts';
 import { usePlaceKnown } from './place.ts';
 
 /** How long a command may take to be offered in a window that has just opened, in milliseconds. */
@@ -33,6 +34,10 @@ function doAction(action: AppAction): void {
       return runWhenOffered(action.command);
     case 'open':
       return openThing(action.opens);
+    case 'export':
+      return lookAtOffered();
+    case 'tell':
+      return void notify({ message: action.message });
     case 'say':
       return void notify({
         message: action.title,

@@ -20,6 +20,7 @@ export const CompaniesScreen = lazy(async () => ({
 export const RoadmapScreen = lazy(async () => ({
   default: (await import('../features/roadmap/index.ts')).RoadmapScreen,
 }));
+export const SkillPanel = lazy(async () => ({ default: (await import('../features/roadmap/index.ts')).SkillPanel }));
 export const StoriesScreen = lazy(async () => ({
   default: (await import('../features/stories/index.ts')).StoriesScreen,
 }));

@@ -3,16 +3,16 @@ import { notify } from '../components/index.ts';
 import { runCommand } from '../lib/commands.ts';
 import { goToField } from '../lib/focus-target.ts';
 import { openFollowUp } from '../lib/follow-ups/wanted.ts';
+import { openMaterial } from '../lib/materials/open.ts';
 import { navigate } from '../lib/navigation.ts';
-import { openStoryById } from '../lib/stories/store.ts';
+import { openInitiative } from '../lib/initiatives/open.ts';
+import { showStory } from '../lib/stories/wanted.ts';
 import { openTemplate } from '../lib/templates/open.ts';
 
 /** Shows what was found where it stands, with the place it is written in sight. */
-export function openHit({ opens, kind }: SearchHit): void {
+export function openHit({ opens }: SearchHit): void {
   if (opens === null) {
-    // Materials that were given to nobody, and initiatives, have no place of their own.
-    if (kind === 'initiative') navigate.go({ screen: 'roadmap' });
-    else notify({ message: 'It is used on no opportunity yet. Open one and add it there.' });
+    notify({ message: 'What this belongs to is not there any more. Look in the trash.' });
     return;
   }
   const { id, target } = opens;
@@ -30,10 +30,15 @@ export function openHit({ opens, kind }: SearchHit): void {
     case 'follow_up':
       return openFollowUp(id);
     case 'story':
-      return void openStoryById(id);
+      return showStory(id);
+    case 'material':
+      return openMaterial(id);
     case 'tag':
     case 'stage':
       return void runCommand(`pipeline.only.${id}`);
+    case 'initiative':
+      navigate.go({ screen: 'roadmap' });
+      return openInitiative(id);
     case 'template':
       return openTemplate(id);
     case 'saved_view':

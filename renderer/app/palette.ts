@@ -63,6 +63,7 @@ const OF_WHAT_IS_OPEN: Record<string, readonly string[]> = {
   opportunity: ['Opportunity', 'Rounds', 'Tags'],
   person: ['People', 'Tags'],
   company: ['Companies', 'Tags'],
+  skill: ['Skills'],
   debrief: ['Debrief'],
   close_out: ['Close-out'],
   sheet: ['Sheet'],

@@ -7,6 +7,7 @@ const panel = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opportunity'), id: z.string() }),
   z.object({ kind: z.literal('person'), id: z.string() }),
   z.object({ kind: z.literal('company'), id: z.string() }),
+  z.object({ kind: z.literal('skill'), id: z.string() }),
   z.object({ kind: z.literal('debrief'), roundId: z.string() }),
   z.object({
     kind: z.literal('close_out'),

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { notify } from '../components/index.ts';
 import { call } from '../lib/client.ts';
 import { type Command, useCommandRegistry, useCommands } from '../lib/commands.ts';
+import { openReview } from '../lib/review/open.ts';
 import { useHotkeys } from '../lib/hooks.ts';
 import { navigate, useNavigation } from '../lib/navigation.ts';
 import { LOWER_SCREENS, MAIN_SCREENS } from './screens.ts';
@@ -64,6 +65,13 @@ const SHELL: readonly Command[] = [
     keys: 'Mod+Shift+N',
     words: 'new window side by side two',
     run: () => void openWindow(),
+  },
+  {
+    id: 'review.open',
+    label: 'Weekly review',
+    group: 'Everywhere',
+    words: 'go to week retrospective what happened learnt next',
+    run: () => openReview(null),
   },
   ...[...MAIN_SCREENS, ...LOWER_SCREENS].map(({ screen, label, keys }): Command => ({
     id: `go.${screen}`,

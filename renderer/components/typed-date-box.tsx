@@ -88,7 +88,7 @@ export function TypedDateBox({ inputRef, ...props }: TypedDateBoxProps) {
       <FieldLabel label={props.label} hideLabel={props.hideLabel} />
       <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
         <Group
-          className={cx('field-box flex h-7.5 shrink-0 items-center', takesTime ? 'w-56' : 'w-50')}
+          className={cx('field-box flex h-7.5 shrink-0 items-center', takesTime ? 'w-56' : 'w-54')}
           isInvalid={Boolean(error)}
         >
           <Input

@@ -21,6 +21,7 @@ import type {
   SignalOutcome,
   TemplateKind,
 } from '../../db/domain/vocabulary.ts';
+import type { Standing } from '../../db/domain/period.ts';
 
 /** Labels of people, rounds, follow-ups, close-outs and the roadmap; `labels.ts` passes them on with the rest. */
 
@@ -153,6 +154,8 @@ export const OUTCOME: Record<Outcome, string> = {
   cancelled: 'Role cancelled',
   no_fit: 'No fit',
 };
+/** Where an opportunity stands: open, its outcome, or closed without one. */
+export const STANDING: Record<Standing, string> = { open: 'Open', ...OUTCOME, unsaid: 'Closed, no outcome' };
 export const OUTCOME_HINT: Record<Outcome, string> = {
   accepted: 'an offer, and I took it',
   declined: 'an offer, and I did not take it',
@@ -236,4 +239,6 @@ export const AGGREGATE: Record<Aggregate, string> = {
   saved_view: 'Saved view',
   setting: 'Setting',
   calendar_file: 'Calendar file',
+  backup: 'Backup',
+  update: 'Updates',
 };

@@ -24,6 +24,7 @@ export type PanelPlace =
   | { kind: 'opportunity'; id: string }
   | { kind: 'person'; id: string }
   | { kind: 'company'; id: string }
+  | { kind: 'skill'; id: string }
   | { kind: 'debrief'; roundId: string }
   | { kind: 'close_out'; opportunityId: string; outcome?: 'accepted' | 'declined' | 'ghosted' };
 

@@ -5,6 +5,9 @@ import type { Aggregate } from '../../db/domain/vocabulary.ts';
 import type { Failure, Result } from '../../db/domain/result.ts';
 import { call, onChange } from './client.ts';
 
+/** The key of nothing being asked; no input is written so. */
+const NOTHING = '';
+
 export type ResourceState<T> = { data: T | null; error: Failure | null };
 
 /** How an answer that is there is brought up to date by what changed since, instead of being read whole. */
@@ -94,10 +97,11 @@ export function createResource<C extends ChannelName, D extends ChannelName = ne
     });
   }
 
-  /** The answer for this input; `data` is null until the first one is there. */
-  function use(input: Input<C>): ResourceState<Output<C>> {
-    const key = JSON.stringify(input);
+  /** The answer for this input; `data` is null until the first one is there. Without an input nothing is asked. */
+  function use(input: Input<C> | undefined): ResourceState<Output<C>> {
+    const key = input === undefined ? NOTHING : JSON.stringify(input);
     useEffect(() => {
+      if (key === NOTHING) return;
       listen();
       // Equal inputs are one entry, whichever object they came in.
       const asked = JSON.parse(key) as Input<C>;

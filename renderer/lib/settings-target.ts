@@ -3,7 +3,23 @@ import { navigate } from './navigation.ts';
 
 /** A part of the settings that something elsewhere leads to. */
 export type SettingsTarget =
-  'stages' | 'tags' | 'days' | 'rules' | 'follow_up_rules' | 'templates' | 'notices' | 'calendar' | 'data';
+  | 'appearance'
+  | 'levels'
+  | 'updates'
+  | 'settings_file'
+  | 'about'
+  | 'stages'
+  | 'tags'
+  | 'days'
+  | 'rules'
+  | 'follow_up_rules'
+  | 'templates'
+  | 'notices'
+  | 'calendar'
+  | 'backups'
+  | 'transfer'
+  | 'imports'
+  | 'data';
 
 export const useSettingsTarget = create<{ target: SettingsTarget | null }>(() => ({ target: null }));
 

@@ -3,7 +3,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openStoreAt } from '../../db/services/store.ts';
 import { appFigures } from './app.ts';
+import { everythingFigures } from './everything.ts';
 import { table } from './figures.ts';
+import { importFigures } from './import.ts';
 import { storeFigures } from './store.ts';
 
 /**
@@ -37,7 +39,11 @@ try {
   const ofApp = await appFigures(dataDir);
   console.log('Measuring the services…');
   const services = open();
-  const figures = [...ofApp, ...storeFigures(services)];
+  // The store as it is, before the services write in it.
+  const ofEverything = await everythingFigures(services);
+  const ofStore = storeFigures(services);
+  console.log('Measuring imports…');
+  const figures = [...ofApp, ...ofStore, ...ofEverything, ...(await importFigures())];
   services.store.close();
   console.log(`\n${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}\n`);
   console.log(table(figures));

@@ -6,7 +6,7 @@ import type { Services } from '../../db/services/core.ts';
 import { saveDebrief } from '../../db/services/debrief.ts';
 import { board } from '../../db/services/board.ts';
 import { moveOpportunities } from '../../db/services/opportunity.ts';
-import { impactInput } from '../../db/services/roadmap.ts';
+import { impactInput } from '../../db/services/ranked.ts';
 import { search } from '../../db/services/search.ts';
 import { type Figure, against } from './figures.ts';
 
@@ -178,10 +178,15 @@ function searchFigure(services: Services): Figure {
 
 function rankingFigure(services: Services): Figure {
   const skills = services.store.sqlite.prepare(
-    'SELECT id, name, family, current, target FROM skill WHERE trashed_at IS NULL',
+    'SELECT id, name, family, current, target FROM skill WHERE trashed_at IS NULL AND retired_at IS NULL',
   );
-  const evidence = services.store.sqlite.prepare(
-    'SELECT id, skill_id, opportunity_id, source, importance, seen_on FROM evidence WHERE trashed_at IS NULL',
+  const { sqlite } = services.store;
+  // As a person leaves it who weighs what was heard: every third piece counts by a weight of its own, some not at all.
+  sqlite.exec('UPDATE evidence SET weight = 0.5 + (rowid % 4) * 0.5 WHERE rowid % 3 = 0');
+  sqlite.exec('UPDATE evidence SET struck_at = 1 WHERE rowid % 50 = 0');
+  const evidence = sqlite.prepare(
+    `SELECT id, skill_id, opportunity_id, source, importance, seen_on, weight FROM evidence
+     WHERE trashed_at IS NULL AND struck_at IS NULL`,
   );
   const { samples, floors } = byTurns(
     TIMES,

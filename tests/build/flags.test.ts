@@ -27,6 +27,10 @@ describe('flags of npm start', () => {
     expect(readStartFlags(['--data-dir', '/else/where'], '/here').appFlags).toEqual(['--data-dir=/else/where']);
   });
 
+  test('safe mode is passed on', () => {
+    expect(readStartFlags(['--safe-mode'], '/here').appFlags).toEqual(['--safe-mode']);
+  });
+
   test('help is asked for', () => {
     expect(readStartFlags(['--help'], '/here').help).toBe(true);
   });

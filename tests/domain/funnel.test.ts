@@ -132,6 +132,7 @@ describe('time in stage', () => {
       kind: 'applied',
       median: 7 * DAY,
       finished: 2,
+      finishedIds: ['a', 'b'],
       running: [
         { opportunityId: 'd', lasting: 17 * DAY },
         { opportunityId: 'c', lasting: 2 * DAY },

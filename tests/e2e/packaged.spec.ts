@@ -25,6 +25,7 @@ test('the package holds the bundle, the migrations and one driver, and nothing t
   for (const wanted of [
     'package.json',
     'out/main/main.js',
+    'out/main/worker.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'db/migrations/meta/_journal.json',

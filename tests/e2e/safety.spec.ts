@@ -88,7 +88,7 @@ test('the page has no Node, four functions, and no way out', async ({ start }) =
   });
 
   await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-frame-navigate', (event) =>
       Reflect.set(globalThis, 'refused', event.defaultPrevented),
     );
   });

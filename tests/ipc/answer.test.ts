@@ -60,6 +60,17 @@ describe('what no handler expected', () => {
     expect(result.ok ? '' : result.error.message).toContain('still here');
   });
 
+  it.each(['SQLITE_CORRUPT', 'SQLITE_CORRUPT_VTAB', 'SQLITE_NOTADB'])(
+    'says that the store is damaged when it is %s',
+    async (code) => {
+      const result = await ask(() => {
+        throw Object.assign(new Error('of the driver'), { code });
+      });
+      expect(result).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+      expect(result.ok ? '' : result.error.message).toContain('damaged');
+    },
+  );
+
   it('is a handler that answers in another shape than the contract says, in tests', async () => {
     const wrong = await answer('skill.list', null, () => ok([{ id: 1 }]) as never, 1, options);
     expect(wrong).toMatchObject({ ok: false, error: { code: 'bug' } });

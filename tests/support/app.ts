@@ -24,6 +24,8 @@ export type LaunchOptions = {
   flags?: string[];
   env?: Record<string, string>;
   size?: { width: number; height: number };
+  /** The store does not open: another page than the app's is waited for. */
+  recovery?: boolean;
   /** A packaged application instead of the bundle on the prepared Electron. */
   packaged?: string;
 };
@@ -77,7 +79,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
       height,
     },
   );
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  if (options.recovery === true) await page.getByRole('heading', { level: 1, name: /^Your store/ }).waitFor();
+  else await page.getByRole('navigation', { name: 'Main' }).waitFor();
   const own = app.process();
   const ended = new Promise<void>((done) => own.once('exit', () => done()));
   const isRunning = () => own.exitCode === null && own.signalCode === null;

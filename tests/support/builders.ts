@@ -1,3 +1,4 @@
+import { addInitiative } from '../../db/services/initiative.ts';
 import { instantFromLocal } from '../../db/domain/dates.ts';
 import { type DebriefDocument, emptyDebrief } from '../../db/domain/debrief-document.ts';
 import type { CloseOutFields } from '../../db/domain/close-out.ts';
@@ -28,6 +29,13 @@ export function skillOf(services: Services, name: string): string {
   const found = valueOf(listSkills(services)).find((skill) => skill.name === name);
   if (!found) throw new Error(`No skill ${name}`);
   return found.id;
+}
+
+/** An initiative under way that raises a skill by one level. */
+export function initiativeOf(services: Services, skillId: string): string {
+  const fields = { title: 'Write it up', kind: 'portfolio', effortHours: 8, startOn: null, targetOn: null } as const;
+  const rest = { link: '', notes: '', marketCheck: '', marketCheckedOn: null, lane: 'now' } as const;
+  return valueOf(addInitiative(services, { ...fields, ...rest, skills: [{ skillId, gain: 1 }] })).value.id;
 }
 
 export function newOpportunity(

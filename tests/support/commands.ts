@@ -40,6 +40,7 @@ import { addStory, tellStory, trashStory, updateStory } from '../../db/services/
 import { keepApart } from '../../db/services/duplicates.ts';
 import { mergeCompanies, mergePeople } from '../../db/services/merge.ts';
 import { changeSettings } from '../../db/services/settings.ts';
+import { settingsCommands } from './settings-commands.ts';
 import { replaceInterviewer } from '../../db/services/interviewer.ts';
 import { interviewer } from '../../db/schema/index.ts';
 import { DEFAULT_CONSTANTS } from '../../db/domain/constants.ts';
@@ -57,7 +58,11 @@ import { closingCommands } from './closing-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { replyCommands } from './reply-commands.ts';
 import { restCommands } from './rest-commands.ts';
+import { skillCommands } from './skill-commands.ts';
+import { initiativeCommands } from './initiative-commands.ts';
+import { storyCommands } from './story-commands.ts';
 import { templateCommands } from './template-commands.ts';
+import { planCommands } from './plan-commands.ts';
 import { tidyCommands } from './tidy-commands.ts';
 
 /** One thing a person does, decided by a number and a text; null when the store has nothing to do it to. */
@@ -350,9 +355,14 @@ const commands = {
       levels: [text],
       constants: { ...DEFAULT_CONSTANTS, limbo: { ...DEFAULT_CONSTANTS.limbo, silentDays: (pick % 9) + 1 } },
     }),
+  ...settingsCommands,
   ...closingCommands,
+  ...initiativeCommands,
   ...pageCommands,
   ...tidyCommands,
+  ...planCommands,
+  ...skillCommands,
+  ...storyCommands,
   ...templateCommands,
   ...restCommands,
   ...replyCommands,

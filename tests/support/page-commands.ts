@@ -2,11 +2,13 @@ import type { Services } from '../../db/services/core.ts';
 import { updateInteraction } from '../../db/services/interaction.ts';
 import {
   addMaterial,
+  addVersion,
   giveMaterial,
   takeMaterialOff,
   trashMaterial,
   updateMaterial,
 } from '../../db/services/material.ts';
+import { detachFile } from '../../db/services/material-file.ts';
 import { trashNote, updateNote } from '../../db/services/note.ts';
 import { changeRole } from '../../db/services/participation.ts';
 
@@ -44,6 +46,10 @@ export const pageCommands = {
       bullets: [text],
       opportunityId: pick % 3 ? any('opportunity') : null,
     }),
+  addVersion: on('material', (services, fromId, { pick, text }) =>
+    addVersion(services, { fromId, name: text, version: `v${pick}.1` }),
+  ),
+  detachFile: on('material', (services, id) => detachFile(services, id)),
   updateMaterial: on('material', (services, id, { text }) => updateMaterial(services, id, { bullets: [text, text] })),
   giveMaterial: on('material', (services, materialId, { pick, any }) => {
     const opportunityId = any('opportunity');

@@ -1,9 +1,13 @@
+import { helperHere } from '../../db/backup/helper.ts';
 import { type Result, ok } from '../../db/domain/result.ts';
+import { BackupDesk } from '../../db/services/backup-desk.ts';
+import type { Services } from '../../db/services/core.ts';
+import { TransferDesk } from '../../db/services/transfer.ts';
 import { type RouterOptions, answer } from '../../electron/ipc/answer.ts';
 import type { Handler } from '../../electron/ipc/contract/handler.ts';
 import type { ChannelName } from '../../electron/ipc/contract/index.ts';
 import { allHandlers } from '../../electron/ipc/handlers/index.ts';
-import type { TestStore } from './store.ts';
+import { MIGRATIONS, type TestStore } from './store.ts';
 
 /** The app around the store, as far as channels touch it: it does nothing, and remembers what it was asked. */
 export function hostOf(asked: string[] = []) {
@@ -18,6 +22,21 @@ export function hostOf(asked: string[] = []) {
     },
     openWindow: (place: unknown) => void asked.push(`window ${JSON.stringify(place)}`),
     firstPlace: () => null,
+    reloadWindows: () => void asked.push('reload'),
+    system: 'a system',
+    logTail: () => 'a line of the log',
+    noteError: ({ where, name }: { where: string; name: string }) => void asked.push(`error ${where} ${name}`),
+    licences: () => Promise.resolve(ok([])),
+    askForSettings: () => {
+      asked.push('settings');
+      return Promise.resolve(ok({ path: null }));
+    },
+    updates: {
+      state: () => ({ is: 'off' as const }),
+      check: () => void asked.push('update check'),
+      download: () => void asked.push('update download'),
+      install: () => void asked.push('update install'),
+    },
     savePdf: (_windowId: number, name: string) => {
       asked.push(`save ${name}`);
       return Promise.resolve(ok({ path: null }));
@@ -28,6 +47,22 @@ export function hostOf(asked: string[] = []) {
     },
     askForCalendar: (_windowId: number, { name }: { name: string }) => {
       asked.push(`calendar ${name}`);
+      return Promise.resolve(ok({ path: null }));
+    },
+    askForDocument: () => {
+      asked.push('document');
+      return Promise.resolve(ok({ path: null }));
+    },
+    askForCopy: (_windowId: number, name: string) => {
+      asked.push(`copy ${name}`);
+      return Promise.resolve(ok({ path: null }));
+    },
+    openDocument: (path: string) => {
+      asked.push(`document ${path}`);
+      return Promise.resolve('');
+    },
+    askForFile: (_windowId: number, { name }: { name: string }) => {
+      asked.push(`file ${name}`);
       return Promise.resolve(ok({ path: null }));
     },
     calendarKeeper: {
@@ -45,9 +80,33 @@ export function hostOf(asked: string[] = []) {
   };
 }
 
+/** Backups of this store, looked at here and now; dialogs are given up. */
+export function backupsOf(services: Services) {
+  const giveUp = () => Promise.resolve(ok({ path: null }));
+  return {
+    backups: new BackupDesk({
+      helper: helperHere,
+      migrations: MIGRATIONS,
+      storePath: () => services.store.path,
+      services,
+      changed: () => undefined,
+      restore: () => Promise.resolve(ok(null)),
+    }),
+    askForBackup: giveUp,
+    askForSealed: giveUp,
+    openFolder: () => Promise.resolve(ok(null)),
+    showFile: () => undefined,
+    recovery: { state: () => null, retry: () => ok(null), startEmpty: () => ok(null) },
+    transfer: new TransferDesk(services),
+    askForExport: giveUp,
+    askForTables: giveUp,
+    askForTransfer: giveUp,
+  };
+}
+
 /** The way in from the window without the window: parse, handler, result, with outputs checked. */
 export function routerOf({ services }: TestStore, options: Partial<RouterOptions> = {}) {
-  const handlers = allHandlers(services, hostOf(), () => undefined);
+  const handlers = allHandlers(services, { ...hostOf(), ...backupsOf(services) }, () => undefined);
   const bugs: { channel: string; error: unknown }[] = [];
   const whole = {
     checkOutput: true,

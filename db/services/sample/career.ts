@@ -1,6 +1,6 @@
 import { ok } from '../../domain/result.ts';
 import { rows } from '../../repositories/rows.ts';
-import { initiative, initiativeSkill, material, story, storySkill, tag, tagging } from '../../schema/index.ts';
+import { story, storySkill, tag, tagging } from '../../schema/index.ts';
 import { skillRows } from '../../repositories/roadmap.ts';
 import { type Change, type Services, change } from '../core.ts';
 import { ensureCompany } from '../opportunity.ts';
@@ -8,10 +8,13 @@ import { addInteraction, addPerson } from '../person.ts';
 import { addEvidence, setLevels } from '../roadmap.ts';
 import { dateOf } from './briefs.ts';
 import { AGENCY_RECRUITER } from './cast.ts';
-import { INITIATIVES, LEVELS, LEVELS_BEFORE, MATERIALS, STORIES } from './texts/career.ts';
+import { planInitiatives } from './initiatives.ts';
+import { planLevels } from './levels.ts';
+import { LEVELS, LEVELS_BEFORE, STORIES } from './texts/career.ts';
 import { AGENCY } from './texts/companies.ts';
 import { NETWORK } from './texts/people.ts';
 import { OWN_IDEAS } from './texts/signals.ts';
+import { planMaterials } from './materials.ts';
 import { type Timeline, must } from './timeline.ts';
 import type { World } from './world.ts';
 
@@ -25,13 +28,10 @@ export function planCareer(world: World, timeline: Timeline): void {
     timeline.add(timeline.instant(timeline.date(day), time), run);
   on(START, '09:00', (services) => meetNetwork(world, services));
   on(START, '09:30', (services) => setFirstLevels(services));
-  on(START, '10:00', (services) => writeMaterials(world, services));
+  planMaterials(world, timeline);
   STORIES.forEach((text, index) => on(140 - index * 17, '21:00', (services) => writeStory(world, services, text)));
-  INITIATIVES.forEach((text, index) =>
-    on(118 - index * 9, '20:40', (services) => writeInitiative(world, services, timeline, text, index)),
-  );
-  for (const [name, day] of LEVELS_BEFORE)
-    on(day, '21:30', (services) => setLevel(services, world.skill(name), LEVELS[name]));
+  planInitiatives(world, timeline);
+  planLevels(world, timeline);
   OWN_IDEAS.forEach(([name, importance, quote], index) =>
     on(90 - index * 19, '22:00', (services) => {
       const fields = { opportunityId: null, source: 'my_own_idea', importance, quote, personId: null } as const;
@@ -78,12 +78,7 @@ function setLevel(services: Services, id: string, levels: readonly [number, numb
   if (levels) must(setLevels(services, { id, current: levels[0], target: levels[1] }));
 }
 
-const recorded = (
-  services: Services,
-  label: string,
-  aggregate: 'story' | 'initiative' | 'material' | 'tag',
-  work: (tx: Change) => void,
-) =>
+const recorded = (services: Services, label: string, aggregate: 'story' | 'tag', work: (tx: Change) => void) =>
   must(
     change(services, { label, aggregate }, (tx) => {
       work(tx);
@@ -91,53 +86,14 @@ const recorded = (
     }),
   );
 
-function writeMaterials(world: World, services: Services): void {
-  for (const [kind, name, version, bullets] of MATERIALS)
-    recorded(services, `Added ${name}`, 'material', (tx) => {
-      const id = tx.newId();
-      world.materials.push(id);
-      rows(tx.store, material).insert(
-        { id, kind, name, version, body: bullets.join('\n'), bullets: [...bullets] },
-        tx.at,
-      );
-    });
-}
-
 function writeStory(world: World, services: Services, text: (typeof STORIES)[number]): void {
   recorded(services, `Wrote the story ${text.title}`, 'story', (tx) => {
     const id = tx.newId();
+    world.stories.push(id);
     const { skills, challenges, ...fields } = text;
     rows(tx.store, story).insert({ id, ...fields, challenges: [...challenges] }, tx.at);
     for (const name of skills)
       rows(tx.store, storySkill).insert({ id: tx.newId(), storyId: id, skillId: world.skill(name) }, tx.at);
-  });
-}
-
-function writeInitiative(
-  world: World,
-  services: Services,
-  timeline: Timeline,
-  text: (typeof INITIATIVES)[number],
-  index: number,
-): void {
-  const [lane, title, kind, effortHours, skills, marketCheck, cameOfIt] = text;
-  const started = lane === 'now' || lane === 'done' || lane === 'dropped';
-  recorded(services, `Added the initiative ${title}`, 'initiative', (tx) => {
-    const id = tx.newId();
-    const dates = {
-      startOn: started ? dateOf(services, timeline.zone) : null,
-      targetOn: lane === 'now' ? timeline.date(-(7 + index * 5)) : null,
-      doneOn: lane === 'done' ? timeline.date(12 + index) : null,
-    };
-    rows(tx.store, initiative).insert(
-      { id, title, kind, lane, position: index + 1, effortHours, marketCheck, cameOfIt, ...dates },
-      tx.at,
-    );
-    for (const [name, gain] of skills)
-      rows(tx.store, initiativeSkill).insert(
-        { id: tx.newId(), initiativeId: id, skillId: world.skill(name), gain },
-        tx.at,
-      );
   });
 }
 

@@ -75,7 +75,7 @@ export function debriefFor(world: World, { plan, date, interviewers, managerId, 
           personId: personOf(index),
         }),
       ),
-      stories: [],
+      ...toldIn(world, kind, rating),
       promisedBy:
         promisedBy === undefined
           ? random.chance(0.45)
@@ -87,6 +87,20 @@ export function debriefFor(world: World, { plan, date, interviewers, managerId, 
       toChange: joined(deal.toChange(), rating <= 3 ? deal.toChange() : ''),
       notes: random.chance(0.4) ? deal.debriefNote() : '',
     },
+  };
+}
+
+/** Two of my stories in turn, told about as well as the round went; now and then nothing is said of it. */
+function toldIn(world: World, kind: RoundKind, rating: number): Pick<DebriefDocument, 'stories' | 'storiesWent'> {
+  const { stories } = world;
+  if (kind === 'recruiter_screen' || stories.length === 0) return { stories: [], storiesWent: {} };
+  const turn = world.tellings++;
+  const told = [stories[turn % stories.length], stories[(turn * 3 + 1) % stories.length]];
+  const ids = [...new Set(told.slice(0, 1 + (turn % 2)))].filter((id) => id !== undefined);
+  const went = (index: number) => Math.min(5, Math.max(1, rating + ((turn + index) % 3) - 1));
+  return {
+    stories: ids,
+    storiesWent: Object.fromEntries(ids.flatMap((id, index) => ((turn + index) % 5 === 4 ? [] : [[id, went(index)]]))),
   };
 }
 

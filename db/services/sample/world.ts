@@ -43,6 +43,9 @@ export class World {
   /** People who are known by name before any opportunity: the network, the agency's recruiter. */
   readonly known = new Map<string, string>();
   readonly materials: string[] = [];
+  /** The stories written so far, and how many debriefs could tell of one. */
+  readonly stories: string[] = [];
+  tellings = 0;
   /** The newest opportunity of each company, and the companies. */
   readonly opportunities = new Map<string, string>();
   readonly companies = new Map<string, string>();

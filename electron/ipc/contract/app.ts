@@ -1,9 +1,6 @@
 import * as z from 'zod';
-import { calendarFile } from '../../../db/domain/calendar-file.ts';
 import { isoDate, timeZone } from '../../../db/domain/fields.ts';
-import { ruleConstants } from '../../../db/domain/constants.ts';
-import { noticeSettings } from '../../../db/domain/notice-settings.ts';
-import { cadenceRule } from '../../../db/domain/vocabulary.ts';
+import { preferences, RESETTABLE } from '../../../db/domain/preferences.ts';
 import { command, noInput, nothing, query } from './shape.ts';
 
 export const appState = z.object({
@@ -13,6 +10,8 @@ export const appState = z.object({
   platform: z.enum(['mac', 'windows', 'linux']),
   storePath: z.string(),
   sample: z.boolean(),
+  /** Started with standard settings and without the last view. */
+  safeMode: z.boolean(),
   /** No opportunity, person or follow-up has ever been written. */
   empty: z.boolean(),
   today: isoDate,
@@ -23,18 +22,7 @@ export type AppState = z.infer<typeof appState>;
 /** What the side bar counts. */
 export const counts = z.object({ late: z.number(), activeOpportunities: z.number(), openFollowUps: z.number() });
 
-export const settings = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
-  /** null follows the computer. */
-  timeZone: timeZone.nullable(),
-  daysOff: z.array(isoDate).max(2000),
-  constants: ruleConstants,
-  levels: z.array(z.string().max(100)).max(50),
-  /** Rules that propose no follow-up for anybody. */
-  rulesOff: z.array(cadenceRule).max(50),
-  notices: noticeSettings,
-  calendarFile: calendarFile,
-});
+export const settings = preferences;
 export type Settings = z.infer<typeof settings>;
 
 export const appContract = {
@@ -51,4 +39,8 @@ export const appContract = {
   'app.openExternal': query(z.object({ url: z.string().max(100_000) }), nothing),
   'setting.all': query(noInput, settings),
   'setting.change': command(settings.partial(), settings),
+  /** One part of the settings, or all, as the app came. */
+  'setting.reset': command(z.object({ part: z.enum(RESETTABLE) }), settings),
+  /** Ends safe mode: the person's own settings count again; the window reloads. */
+  'app.leaveSafeMode': query(noInput, nothing),
 } as const;

@@ -1,13 +1,17 @@
 import * as z from 'zod';
+import { isoDate } from '../../../db/domain/fields.ts';
 import {
   importAnswer,
   importCounts,
+  importDelimiter,
+  importEncoding,
   importMapping,
+  importProfile,
   importQuestion,
   importStatus,
   stageChoice,
 } from '../../../db/domain/import.ts';
-import { command, nothing, query } from './shape.ts';
+import { command, noInput, nothing, query } from './shape.ts';
 
 /** Largest file an import reads, in bytes. */
 export const IMPORT_MAX_BYTES = 64 * 1024 * 1024;
@@ -33,6 +37,22 @@ export const importFile = z.object({
   unreadable: z.number(),
   /** What was assumed or skipped while reading, in sentences. */
   notes: z.array(z.string()),
+  encoding: importEncoding,
+  delimiter: importDelimiter,
+  /** What was answered about a file with the same columns before, and whether this one is read so; null when nothing was. */
+  remembered: z.object({ on: isoDate, fileName: z.string(), inUse: z.boolean() }).nullable(),
+  /** Every column of dates and amounts, with up to three of its cells as they stand and as they are read. */
+  readings: z.array(
+    z.object({
+      column: z.number(),
+      name: z.string(),
+      what: z.enum(['date', 'amount']),
+      /** `means` is an ISO date, or an amount such as `85000.5` or `85000–100000`; null when the cell cannot be read so. */
+      cells: z.array(z.object({ text: z.string(), means: z.string().nullable() })),
+    }),
+  ),
+  /** There are salaries that name no currency. */
+  lacksCurrency: z.boolean(),
   mapping: importMapping,
   /** What has to be answered before it can be imported; empty when everything is certain. */
   questions: z.array(importQuestion),
@@ -60,10 +80,22 @@ export const importResult = z.object({
   same: z.number(),
   companies: z.number(),
   people: z.number(),
-  /** Every row that was not imported, in the order of the file. `text` is what the row holds there. */
+  notImported: z.number(),
+  /** The first 500 rows that were not imported, in the order of the file. `text` is what the row holds there. */
   rejected: z.array(z.object({ line: z.number(), reason: z.string(), text: z.string() })),
 });
 export type ImportResult = z.infer<typeof importResult>;
+
+/** A kind of file whose columns were answered before. */
+export const rememberedFile = z.object({
+  key: z.string(),
+  /** The one it was answered for last. */
+  fileName: z.string(),
+  profile: importProfile,
+  columns: z.number(),
+  usedOn: isoDate,
+});
+export type RememberedFile = z.infer<typeof rememberedFile>;
 
 export const importContract = {
   /** Reads a file into memory under a token; nothing is written. */
@@ -91,6 +123,12 @@ export const importContract = {
     }),
     z.object({ total: z.number(), rows: z.array(importPlanRow) }),
   ),
+  /** The rows that are not imported as CSV, with the reason of each: of the newest plan, or of what was written. */
+  'import.rejected': query(z.object({ token: token }), z.object({ text: z.string() })),
+  /** The kinds of files whose columns were answered before, the one used last first. */
+  'import.remembered': query(noInput, z.array(rememberedFile)),
+  /** Forgets how files of one kind were understood. */
+  'import.forgetRemembered': command(z.object({ key: z.string().max(100) }), z.null()),
   /** Writes the plan as one step of undo, then forgets the file. */
   'import.run': command(z.object({ token: token }), importResult),
   /** Stops what is running for this file; nothing of it has been written. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../../../db/domain/fields.ts';
-import { materialFields } from '../../../db/domain/material.ts';
+import { materialEdits, materialFields } from '../../../db/domain/material.ts';
 import { materialKind } from '../../../db/domain/vocabulary.ts';
 import { command, noInput, nothing, query } from './shape.ts';
 
@@ -19,7 +19,7 @@ const use = z.object({ materialId: id, opportunityId: id });
 
 export const materialContract = {
   'material.list': query(noInput, z.array(materialRow)),
-  'material.open': query(z.object({ id: id }), materialFields.extend({ id: z.string() })),
+  'material.open': query(z.object({ id: id }), materialFields.extend({ id: z.string(), notes: z.string() })),
   /** With an opportunity it is used there at once. */
   'material.add': command(
     materialFields.pick({ kind: true, name: true }).extend({
@@ -31,7 +31,7 @@ export const materialContract = {
     }),
     z.object({ id: z.string() }),
   ),
-  'material.update': command(z.object({ id: id, fields: materialFields.partial() }), nothing),
+  'material.update': command(z.object({ id: id, fields: materialEdits }), nothing),
   'material.trash': command(z.object({ id: id }), nothing),
   /** Uses a version on an opportunity, or leaves it out there. */
   'material.use': command(use.extend({ leftOut: z.boolean().default(false) }), nothing),

@@ -11,7 +11,13 @@ export const readinessItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pain_with_answer') }),
   z.object({ kind: z.literal('closing_answer'), question: closingQuestion }),
   z.object({ kind: z.literal('questions_to_ask'), have: z.number(), want: z.number() }),
-  z.object({ kind: z.literal('story'), skillId: z.string(), skill: z.string() }),
+  z.object({
+    kind: z.literal('story'),
+    skillId: z.string(),
+    skill: z.string(),
+    /** A story about it that still lacks something. */
+    begun: z.object({ id: z.string(), title: z.string() }).optional(),
+  }),
 ]);
 export type ReadinessItemView = z.infer<typeof readinessItem>;
 

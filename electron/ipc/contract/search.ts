@@ -33,6 +33,8 @@ export const OPENED_KINDS = [
   'skill',
   'follow_up',
   'story',
+  'material',
+  'initiative',
   'tag',
   'stage',
   'saved_view',

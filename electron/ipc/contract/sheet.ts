@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { id } from '../../../db/domain/fields.ts';
+import { STORY_PARTS } from '../../../db/domain/story.ts';
 import { closeCheck, closingQuestion, need, participationRole, roundKind } from '../../../db/domain/vocabulary.ts';
 import { roundView } from './opportunity.ts';
 import { nothing, query } from './shape.ts';
+
+/** How a page is laid out on paper: a sheet brings its own margins. */
+export type PaperLayout = 'sheet' | 'document';
 
 /** Everything to have at hand in a round; nothing is left out here. */
 export const sheetView = z.object({
@@ -47,6 +51,8 @@ export const sheetView = z.object({
       title: z.string(),
       number: z.string(),
       result: z.string(),
+      /** What it still lacks; none of it for a complete story. */
+      missing: z.array(z.enum(STORY_PARTS)),
       /** Skills it shows that are wanted here, the most wanted first. */
       skills: z.array(z.string()),
       demand: z.number(),

@@ -2,7 +2,7 @@ import { ruleContext } from '../../../db/services/context.ts';
 import type { Services } from '../../../db/services/core.ts';
 import { isStoreEmpty } from '../../../db/services/opportunity.ts';
 import { counts } from '../../../db/services/today.ts';
-import { allSettings, changeSettings, getPlace, keepPlace } from '../../../db/services/settings.ts';
+import { allSettings, changeSettings, getPlace, keepPlace, resetSettings } from '../../../db/services/settings.ts';
 import { type Result, fail, ok } from '../../../db/domain/result.ts';
 import type { Handlers } from '../contract/handler.ts';
 import type { appContract } from '../contract/app.ts';
@@ -16,6 +16,8 @@ export type AppHost = {
   /** Fails, and stays where it is, when the other store cannot be opened. */
   switchStore(sample: boolean): Result<null>;
   openExternal(url: string): boolean;
+  /** Draws every window anew, as after leaving safe mode. */
+  reloadWindows(): void;
   /** Opens one more window, which asks for its place first. */
   openWindow(place: unknown): void;
   /** The place a window was opened at, told once; null for one that opens where the person was last. */
@@ -34,6 +36,7 @@ export function appHandlers(services: Services, host: AppHost): Handlers<keyof t
         platform,
         storePath,
         sample: host.sample(),
+        safeMode: services.safeMode?.on === true,
         empty: isStoreEmpty(services),
         today,
         zone,
@@ -57,5 +60,11 @@ export function appHandlers(services: Services, host: AppHost): Handlers<keyof t
       host.openExternal(url) ? ok(null) : fail('invalid', 'Only links that start with https:// or mailto: are opened.'),
     'setting.all': () => ok(allSettings(services)),
     'setting.change': (fields) => changeSettings(services, fields),
+    'setting.reset': ({ part }) => resetSettings(services, part),
+    'app.leaveSafeMode': () => {
+      if (services.safeMode) services.safeMode.on = false;
+      host.reloadWindows();
+      return ok(null);
+    },
   };
 }

@@ -46,6 +46,8 @@ export const debriefForm = z.object({
   questions: z.array(questionLine),
   reservations: z.array(reservationLine),
   stories: z.array(z.string()).default([]),
+  /** How they went, by id. */
+  storiesWent: z.record(z.string(), rating).default({}),
   promisedBy: isoDate.nullable(),
   nextStep: z.string(),
   wentWell: z.string(),
@@ -133,6 +135,7 @@ export function documentOf(form: Form): DebriefDocument {
     questions: form.questions.filter(hasText).map(({ key: _, ...question }) => question),
     reservations: form.reservations.filter(hasText).map(({ key: _, ...reservation }) => reservation),
     stories: form.stories,
+    storiesWent: Object.fromEntries(Object.entries(form.storiesWent).filter(([id]) => form.stories.includes(id))),
     promisedBy: form.promisedBy,
     nextStep: form.nextStep,
     wentWell: form.wentWell,

@@ -4,7 +4,9 @@ import { count } from '../../lib/format.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { takeLostFocus } from './focus.ts';
 import { Questions } from './Questions.tsx';
+import { ReadPanel } from './ReadPanel.tsx';
 import { RowTable } from './RowTable.tsx';
+import { saveRejected } from './rejected.ts';
 import { runImport, startOver, type Stage } from './store.ts';
 import { WordTable } from './WordTable.tsx';
 
@@ -26,6 +28,9 @@ export function CheckStep({ stage }: { stage: Extract<Stage, { is: 'check' }> })
           <span className="text-ink2">{count(file.rows, 'row')}</span>
         </p>
         {open > 0 && <Chip tone="amber">{open === 1 ? '1 question' : `${open} questions`}</Chip>}
+        {counts !== null && counts.problem > 0 && (
+          <Button onPress={() => void saveRejected(file.fileName)}>Save what is not imported</Button>
+        )}
         <Button onPress={startOver}>Choose another file</Button>
         <Button
           ref={importing}
@@ -45,10 +50,11 @@ export function CheckStep({ stage }: { stage: Extract<Stage, { is: 'check' }> })
           ))}
         </ul>
       )}
+      <ReadPanel file={file} />
       {open > 0 && <Questions ref={questions} questions={file.questions} mapping={file.mapping} />}
       <div>
         <Button variant="quiet" aria-expanded={showsMapping} onPress={() => setShowsMapping(!showsMapping)}>
-          {showsMapping ? 'Hide how the file is read' : 'Show how the file is read'}
+          {showsMapping ? 'Hide columns and words' : 'Show columns and words'}
         </Button>
         {showsMapping && (
           <div className="mt-2 flex flex-col gap-4">

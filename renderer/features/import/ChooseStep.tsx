@@ -1,12 +1,22 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { Button, Icon } from '../../components/index.ts';
+import { runCommand } from '../../lib/commands.ts';
 import { takeLostFocus } from './focus.ts';
 import { readFile, refuse, UNREADABLE } from './store.ts';
 
 const KINDS = [
-  ['A spreadsheet', 'Save it as CSV. Commas, semicolons and tabs are all read, and dates of either order.'],
-  ['LinkedIn', 'Job Applications.csv and Connections.csv from the copy of your data.'],
+  [
+    'A spreadsheet',
+    'Save it as CSV. Any separator, dates of either order, and most languages for its columns and statuses.',
+  ],
+  [
+    'LinkedIn',
+    'Job Applications.csv, Saved Jobs.csv and Connections.csv from the copy of your data. Connections become people.',
+  ],
+  ['Huntr', 'The jobs table of its export. Lists become stages, descriptions become text.'],
+  ['Teal', 'The table it downloads of your tracker.'],
+  ['Simplify', 'The table it exports of your tracked jobs.'],
   ['JobSync', 'Its CSV export, as it is.'],
 ] as const;
 
@@ -47,6 +57,13 @@ export function ChooseStep() {
             <dd className="m-0 text-ink2">{what}</dd>
           </div>
         ))}
+        <div className="flex items-center gap-3 py-2">
+          <dt className="w-32 shrink-0 font-550">A Proffer export</dt>
+          <dd className="m-0 flex-1 text-ink2">Everything from another Proffer, as .json or .proffer.</dd>
+          <Button size="sm" onPress={() => void runCommand('transfer.import')}>
+            Import a Proffer export
+          </Button>
+        </div>
       </dl>
     </div>
   );

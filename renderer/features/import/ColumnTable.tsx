@@ -1,9 +1,9 @@
 import { APPLICATION_USES, CONNECTION_USES, type ImportMapping } from '../../../db/domain/import.ts';
 import { Select } from '../../components/index.ts';
 import { answer } from './store.ts';
-import { CURRENCIES, dateOrders, NO_CURRENCY, USE } from './words.ts';
+import { USE } from './words.ts';
 
-/** Every column with what it is read as, and how its dates are. */
+/** Every column with what it is read as. */
 export function ColumnTable({ mapping }: { mapping: ImportMapping }) {
   const uses = mapping.kind === 'connections' ? CONNECTION_USES : APPLICATION_USES;
   const options = [...uses, 'keep' as const, 'leave_out' as const].map((value) => ({ value, label: USE[value] }));
@@ -24,7 +24,7 @@ export function ColumnTable({ mapping }: { mapping: ImportMapping }) {
           </tr>
         </thead>
         <tbody>
-          {mapping.columns.map(({ index, name, use, samples, reason, date }) => (
+          {mapping.columns.map(({ index, name, use, samples, reason }) => (
             <tr key={index} className="border-b border-line last:border-0">
               <th scope="row" className="px-3.5 py-1 font-550">
                 {name}
@@ -37,34 +37,10 @@ export function ColumnTable({ mapping }: { mapping: ImportMapping }) {
                   value={use}
                   onChange={(chosen) => void answer([{ about: 'column', column: index, use: chosen }])}
                 />
-                {date !== null && (
-                  <Select
-                    label={`Dates of ${name}`}
-                    hideLabel
-                    className="mt-1"
-                    options={dateOrders(date.examples)}
-                    value={date.order}
-                    onChange={(order) => void answer([{ about: 'date_order', column: index, order }])}
-                  />
-                )}
-                {use === 'salary' && (
-                  <Select
-                    label={`Salaries of ${name} without a currency`}
-                    hideLabel
-                    className="mt-1"
-                    options={CURRENCIES}
-                    value={mapping.defaultCurrency ?? NO_CURRENCY}
-                    onChange={(chosen) =>
-                      void answer([{ about: 'currency', currency: chosen === NO_CURRENCY ? null : chosen }])
-                    }
-                  />
-                )}
               </td>
               <td className="max-w-0 min-w-60 truncate px-2 py-1 text-ink2" title={samples.join(', ')}>
                 {samples.join(', ')}
-                {(date?.reason ?? reason) !== '' && (
-                  <span className="block truncate text-sm">{date?.reason ?? reason}</span>
-                )}
+                {reason !== '' && <span className="block truncate text-sm">{reason}</span>}
               </td>
             </tr>
           ))}

@@ -1,19 +1,27 @@
+import { useState } from 'react';
 import type { ImportResult } from '../../../electron/ipc/contract/import.ts';
 import type { Step } from '../../../electron/ipc/contract/shape.ts';
 import { Button, SectionHeading } from '../../components/index.ts';
 import { count, figure } from '../../lib/format.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { takeLostFocus } from './focus.ts';
+import { saveRejected } from './rejected.ts';
 import { startOver, undoImport } from './store.ts';
 
 /** What the import did, and every row it did not take. */
 export function DoneStep({ fileName, result, step }: { fileName: string; result: ImportResult; step: Step | null }) {
-  const { added, updated, same, companies, people, rejected } = result;
+  const { added, updated, same, companies, people, notImported, rejected } = result;
+  const [isUndoing, setUndoing] = useState(false);
+  const undo = async (id: Step) => {
+    setUndoing(true);
+    await undoImport(id);
+    setUndoing(false);
+  };
   const line = [
     `${figure(added)} added`,
     `${figure(updated)} updated`,
     `${figure(same)} already here`,
-    `${figure(rejected.length)} not imported`,
+    `${figure(notImported)} not imported`,
   ].join(', ');
   return (
     <div className="mx-auto flex max-w-190 flex-col gap-4 pt-6">
@@ -32,12 +40,26 @@ export function DoneStep({ fileName, result, step }: { fileName: string; result:
             Open the pipeline
           </Button>
           <Button onPress={startOver}>Import another file</Button>
-          {step !== null && <Button onPress={() => void undoImport(step)}>Undo the import</Button>}
+          {step !== null && (
+            <Button isDisabled={isUndoing} onPress={() => void undo(step)}>
+              {isUndoing ? 'Undoing the import' : 'Undo the import'}
+            </Button>
+          )}
         </div>
       </div>
       {rejected.length > 0 && (
         <section aria-labelledby="import-rejected">
-          <SectionHeading id="import-rejected" count={rejected.length} tone="amber" className="pb-1.5">
+          <SectionHeading
+            id="import-rejected"
+            count={notImported}
+            tone="amber"
+            className="pb-1.5"
+            aside={
+              <Button size="sm" onPress={() => void saveRejected(fileName)}>
+                Save the list as CSV
+              </Button>
+            }
+          >
             Not imported
           </SectionHeading>
           <ul className="card">
@@ -53,7 +75,9 @@ export function DoneStep({ fileName, result, step }: { fileName: string; result:
             ))}
           </ul>
           <p className="pt-2 text-sm text-ink2">
-            {count(rejected.length, 'row')} can be mended in the file and imported again: the others stay as they are.
+            {rejected.length < notImported &&
+              `The first ${figure(rejected.length)} are shown; the saved list has all. `}
+            {count(notImported, 'row')} can be mended in the list and imported again: the others stay as they are.
           </p>
         </section>
       )}

@@ -27,7 +27,7 @@ export function ImportScreen() {
       )}
       <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
         {stage.is === 'choose' && <ChooseStep />}
-        {stage.is === 'reading' && <ReadingStep fileName={stage.fileName} />}
+        {stage.is === 'reading' && <ReadingStep fileName={stage.fileName} progress={stage.progress} />}
         {stage.is === 'check' && <CheckStep stage={stage} />}
         {stage.is === 'working' && <WorkingStep progress={stage.progress} fileName={stage.fileName} />}
         {stage.is === 'done' && <DoneStep fileName={stage.fileName} result={stage.result} step={stage.step} />}

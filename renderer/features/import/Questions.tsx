@@ -4,7 +4,7 @@ import type { ImportAnswer, ImportMapping, ImportQuestion } from '../../../db/do
 import { Button, SectionHeading, Select } from '../../components/index.ts';
 import { OPPORTUNITY_SOURCE, optionsOf } from '../../lib/labels.ts';
 import { answer } from './store.ts';
-import { dateOrders, placeKey, placeOf, PLACES } from './words.ts';
+import { dateOrders, MARKS, placeKey, placeOf, PLACES } from './words.ts';
 
 /** What cannot be known from the file: asked about, with a suggestion where there is one, and never guessed silently. */
 export function Questions({
@@ -67,6 +67,8 @@ function acceptance(question: ImportQuestion): ImportAnswer[] {
         : [{ about: 'source', word: question.word, choice: question.suggestion }];
     case 'date_order':
       return [{ about: 'date_order', column: question.column, order: question.suggestion }];
+    case 'decimal_mark':
+      return [{ about: 'decimal_mark', column: question.column, mark: question.suggestion }];
     case 'column':
       return [];
   }
@@ -118,6 +120,16 @@ function ReplyField({ question, mapping }: { question: ImportQuestion; mapping: 
           options={dateOrders(mapping.columns.find(({ index }) => index === question.column)?.date?.examples ?? [])}
           value={question.suggestion}
           onChange={(order) => void answer([{ about: 'date_order', column: question.column, order }])}
+        />
+      );
+    case 'decimal_mark':
+      return (
+        <Select
+          label="Sign before the cents"
+          hideLabel
+          options={MARKS}
+          value={question.suggestion}
+          onChange={(mark) => void answer([{ about: 'decimal_mark', column: question.column, mark }])}
         />
       );
     case 'column':

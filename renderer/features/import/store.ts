@@ -10,7 +10,7 @@ const PAGE = 500;
 
 export type Stage =
   | { is: 'choose' }
-  | { is: 'reading'; fileName: string }
+  | { is: 'reading'; fileName: string; progress: TaskProgress | null }
   | {
       is: 'check';
       file: ImportFile;
@@ -40,13 +40,19 @@ const SOON = 200;
 
 export async function readFile(file: File): Promise<void> {
   useImport.setState({ token: crypto.randomUUID(), error: null });
-  const waiting = setTimeout(() => show({ is: 'reading', fileName: file.name }), SOON);
+  const waiting = setTimeout(() => show({ is: 'reading', fileName: file.name, progress: null }), SOON);
+  const stop = window.proffer.onProgress((text) => {
+    const progress = JSON.parse(text) as TaskProgress;
+    if (progress.task === token() && useImport.getState().stage.is === 'reading')
+      show({ is: 'reading', fileName: file.name, progress });
+  });
   const bytes = await bytesOf(file);
   const read =
     bytes === null
       ? { ok: false as const, error: UNREADABLE }
       : await call('import.read', { token: token(), fileName: file.name, bytes });
   clearTimeout(waiting);
+  stop();
   if (read.ok) await check(read.value);
   else useImport.setState({ stage: { is: 'choose' }, error: read.error });
 }

@@ -1,7 +1,13 @@
-import type { ImportColumnUse, ImportDateOrder, ImportStageChoice } from '../../../db/domain/import.ts';
+import type {
+  ImportColumnUse,
+  ImportDateOrder,
+  ImportDecimalMark,
+  ImportStageChoice,
+} from '../../../db/domain/import.ts';
+import { IMPORT_PROFILES, type ImportProfile, PROFILE_NAME } from '../../../db/domain/import-file.ts';
 import { OUTCOMES, STAGE_KINDS, type Outcome, type StageKind } from '../../../db/domain/vocabulary.ts';
-import type { ImportPlanRow } from '../../../electron/ipc/contract/import.ts';
-import { dayMonth } from '../../lib/format.ts';
+import type { ImportFile, ImportPlanRow } from '../../../electron/ipc/contract/import.ts';
+import { dayMonth, exactDate, figure } from '../../lib/format.ts';
 import { inSentence, OPPORTUNITY_SOURCE, OUTCOME, STAGE_KIND, WORK_MODE } from '../../lib/labels.ts';
 
 /** What a column is used for, as a person would say it. */
@@ -25,6 +31,10 @@ export const USE: Record<ImportColumnUse, string> = {
   industry: 'Industry',
   postingText: 'Posting text',
   salary: 'Salary',
+  salaryMin: 'Salary, least',
+  salaryMax: 'Salary, most',
+  salaryCurrency: 'Currency of the salary',
+  salaryPeriod: 'Period of the salary',
   resume: 'Résumé',
   coverLetter: 'Cover letter',
   firstName: 'First name',
@@ -99,7 +109,50 @@ export function dateOrders(examples: readonly string[]): { value: ImportDateOrde
     const name = order === 'day_first' ? 'Day first' : 'Month first';
     return { value: order, label: meant === undefined ? name : `${name}: ${meant}` };
   };
-  return [read('day_first'), read('month_first')];
+  const orders = [read('day_first'), read('month_first')];
+  const counted = examples.some((example) => /^\s*\d{5}(?:[.,]\d+)?\s*$/.test(example));
+  return counted ? [...orders, { value: 'serial', label: 'Numbers of days, as Excel counts' }] : orders;
+}
+
+/** Which sign stands before the cents. */
+export const MARKS: readonly { value: ImportDecimalMark; label: string }[] = [
+  { value: 'point', label: 'Point before the cents: 85,000.50' },
+  { value: 'comma', label: 'Comma before the cents: 85.000,50' },
+];
+
+export const ENCODING_OPTIONS: readonly { value: ImportFile['encoding']; label: string }[] = [
+  { value: 'utf-8', label: 'UTF-8' },
+  { value: 'utf-16le', label: 'UTF-16, little end first' },
+  { value: 'utf-16be', label: 'UTF-16, big end first' },
+  { value: 'windows-1252', label: 'Windows-1252' },
+];
+
+export const DELIMITER_OPTIONS: readonly { value: ImportFile['delimiter']; label: string }[] = [
+  { value: ',', label: 'Comma' },
+  { value: ';', label: 'Semicolon' },
+  { value: '\t', label: 'Tab' },
+  { value: '|', label: 'Bar' },
+];
+
+export const PROFILE_OPTIONS: readonly { value: ImportProfile; label: string }[] = IMPORT_PROFILES.map((value) => ({
+  value,
+  label: PROFILE_NAME[value].slice(0, 1).toUpperCase() + PROFILE_NAME[value].slice(1),
+}));
+
+/** `This looks like a Huntr export.` A list nobody's program wrote is read as such. */
+export const looksLike = (profile: ImportProfile): string =>
+  profile === 'sheet' || profile === 'people'
+    ? `Read as a ${PROFILE_NAME[profile]}.`
+    : `This looks like a ${PROFILE_NAME[profile]}.`;
+
+/** A cell beside what it is read as: `28/10/2026 is 28 Oct 2026`. */
+export function readAs(what: 'date' | 'amount', means: string | null): string {
+  if (means === null) return what === 'date' ? 'not a date this way' : 'kept as text';
+  if (what === 'date') return exactDate(means);
+  return means
+    .split('–')
+    .map((amount) => figure(Number(amount)))
+    .join('–');
 }
 
 function dayAndMonth(example: string, order: ImportDateOrder): string | null {

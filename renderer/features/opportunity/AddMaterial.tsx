@@ -5,8 +5,8 @@ import type { OpportunityDetail } from '../../../electron/ipc/contract/opportuni
 import { Button, ComboBox, Select, TextField } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { MATERIAL_KIND, optionsOf } from '../../lib/labels.ts';
+import { titleOf } from '../../lib/materials/bullets.ts';
 import { offerUndo } from '../../lib/undo.ts';
-import { titleOf } from './material-form.ts';
 import type { NewMaterial } from './material-form.ts';
 import { materialsResource } from './resources.ts';
 

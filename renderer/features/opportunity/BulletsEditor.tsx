@@ -1,15 +1,13 @@
 import { checkBullets } from '../../../db/domain/materials.ts';
-import type { BulletMark, WantedSkill } from '../../../db/domain/materials.ts';
+import type { WantedSkill } from '../../../db/domain/materials.ts';
 import type { MaterialFields } from '../../../db/domain/material.ts';
 import type { MaterialUseView } from '../../../electron/ipc/contract/opportunity.ts';
 import { Chip, TextArea } from '../../components/index.ts';
 import { SavedText } from '../../components/SavedText.tsx';
 import { call } from '../../lib/client.ts';
+import { bulletsOf, MARKS } from '../../lib/materials/bullets.ts';
 import { useField } from '../../lib/use-field.ts';
 import { failureOf } from './actions.ts';
-import { bulletsOf } from './material-form.ts';
-
-const MARKS: Record<BulletMark, string> = { no_number: 'no number', no_wanted_skill: 'no skill they want' };
 
 interface BulletsEditorProps {
   material: MaterialUseView;

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { DEFAULT_LEVELS } from '../../../db/domain/vocabulary.ts';
 import type { OpportunityDetail } from '../../../electron/ipc/contract/opportunity.ts';
 import { ComboBox } from '../../components/index.ts';
-import { LEVEL, levelLabel, optionsOf } from '../../lib/labels.ts';
+import { levelLabel } from '../../lib/labels.ts';
+import { useLevelOptions } from '../../lib/levels.ts';
 import { chooseFields } from './actions.ts';
-
-const LEVELS = optionsOf(DEFAULT_LEVELS, LEVEL);
 
 /** A rung of the ladder, or the person's own word for it. */
 export function LevelField({ detail }: { detail: OpportunityDetail }) {
+  const levels = useLevelOptions();
   const [typed, setTyped] = useState<string | null>(null);
   const save = (level: string) => {
     setTyped(null);
@@ -22,7 +21,7 @@ export function LevelField({ detail }: { detail: OpportunityDetail }) {
     >
       <ComboBox
         label="Level"
-        options={LEVELS}
+        options={levels}
         allowCustom
         text={typed ?? (detail.level === '' ? '' : levelLabel(detail.level))}
         onTextChange={setTyped}

@@ -1,4 +1,4 @@
-import { ChevronRight, Ellipsis, Eye, EyeOff, Trash2, Unlink } from 'lucide-react';
+import { ChevronRight, Ellipsis, Eye, EyeOff, FileText, Trash2, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { checkBullets } from '../../../db/domain/materials.ts';
@@ -9,9 +9,10 @@ import type { MenuEntry } from '../../components/index.ts';
 import { call } from '../../lib/client.ts';
 import { count } from '../../lib/format.ts';
 import { inSentence, MATERIAL_KIND } from '../../lib/labels.ts';
+import { titleOf } from '../../lib/materials/bullets.ts';
+import { openMaterial } from '../../lib/materials/open.ts';
 import { say } from './actions.ts';
 import { BulletsEditor } from './BulletsEditor.tsx';
-import { titleOf } from './material-form.ts';
 
 interface MaterialRowProps {
   material: MaterialUseView;
@@ -65,6 +66,12 @@ function materialMenu(material: MaterialUseView, opportunityId: string): readonl
   const unlink = async () => say(await call('material.unuse', use), `Took ${title} off this opportunity`);
   const trash = async () => say(await call('material.trash', { id: materialId }), `Moved ${title} to the trash`);
   return [
+    {
+      id: 'open',
+      label: 'Open it in Materials',
+      icon: FileText,
+      onAction: () => openMaterial(materialId, opportunityId),
+    },
     {
       id: 'leave',
       label: leftOut ? 'Show it here again' : 'Leave it out here',

@@ -10,13 +10,7 @@ export type NewMaterial = z.infer<typeof newMaterial>;
 export const NEW_MATERIAL: NewMaterial = { kind: 'resume', name: '', version: '' };
 export const readMaterial = (kept: unknown): NewMaterial | null => newMaterial.safeParse(kept).data ?? null;
 
-/** `Platform v3`. */
-export const titleOf = ({ name, version }: { name: string; version: string }): string => `${name} ${version}`.trim();
-
 /** The skills this opportunity has evidence for, each once. */
 export function wantedSkills({ evidence }: OpportunityDetail): WantedSkill[] {
   return [...new Map(evidence.map(({ skillId, skill }) => [skillId, { id: skillId, name: skill }])).values()];
 }
-
-/** The lines of a text, one bullet each; empty ones are none. */
-export const bulletsOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');

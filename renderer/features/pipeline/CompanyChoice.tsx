@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { ComboBox } from '../../components/index.ts';
-import { ChoiceChips } from './ChoiceChips.tsx';
+import { ChoiceChips, ComboBox } from '../../components/index.ts';
 import { changeFilter, useViewState } from './view-state.ts';
 
 /** Shown while typing: a list of thousands is no list. */

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { DEFAULT_LEVELS } from '../../../db/domain/vocabulary.ts';
 import { ComboBox } from '../../components/index.ts';
-import { LEVEL, levelLabel, optionsOf } from '../../lib/labels.ts';
-
-const LEVELS = optionsOf(DEFAULT_LEVELS, LEVEL);
+import { levelLabel } from '../../lib/labels.ts';
+import { useLevelOptions } from '../../lib/levels.ts';
 
 interface LevelProps {
   level: string;
@@ -13,11 +11,12 @@ interface LevelProps {
 
 /** A rung of the ladder, or the person's own word for it. */
 export function QuickAddLevel({ level, onChange, error }: LevelProps) {
+  const levels = useLevelOptions();
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <ComboBox
       label="Level"
-      options={LEVELS}
+      options={levels}
       allowCustom
       error={error}
       text={typed ?? (level === '' ? '' : levelLabel(level))}

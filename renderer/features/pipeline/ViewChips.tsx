@@ -1,7 +1,5 @@
-import { X } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
 import { DEFAULT_VIEW } from '../../../db/domain/pipeline-view.ts';
-import { Button, cx, Icon } from '../../components/index.ts';
+import { Button, cx, FilterChip } from '../../components/index.ts';
 import { inSentence } from '../../lib/labels.ts';
 import type { Shown } from './shown.ts';
 import { changeFilter, changeView, clearFilter } from './view-state.ts';
@@ -21,13 +19,13 @@ export function ViewChips({ shown }: { shown: Shown }) {
       className={cx('flex shrink-0 flex-wrap items-center gap-1.5 px-4', isNamed && 'pb-2')}
     >
       {parts.map((part) => (
-        <Part key={part.id} label={part.label} onRemove={() => changeFilter(part.without)} />
+        <FilterChip key={part.id} label={part.label} onRemove={() => changeFilter(part.without)} />
       ))}
       {group !== 'none' && (
-        <Part label={`Grouped by ${inSentence(GROUP[group])}`} onRemove={() => changeView({ group: 'none' })} />
+        <FilterChip label={`Grouped by ${inSentence(GROUP[group])}`} onRemove={() => changeView({ group: 'none' })} />
       )}
       {sort.by !== 'board' && (
-        <Part
+        <FilterChip
           label={`Sorted by ${inSentence(SORT[sort.by])}${sort.isDescending ? ', last first' : ''}`}
           onRemove={() => changeView({ sort: DEFAULT_VIEW.sort })}
         />
@@ -42,20 +40,5 @@ export function ViewChips({ shown }: { shown: Shown }) {
         {isFiltered && shownWords(shown)}
       </p>
     </div>
-  );
-}
-
-function Part({ label, onRemove }: { label: string; onRemove: () => void }) {
-  return (
-    <AriaButton
-      aria-label={`Remove: ${label}`}
-      onPress={onRemove}
-      className="inline-flex h-6 max-w-72 items-center gap-1 rounded-md bg-accent-wash pr-1 pl-2 text-sm font-550 text-accent-text"
-    >
-      <span className="truncate" title={label}>
-        {label}
-      </span>
-      <Icon icon={X} size={13} />
-    </AriaButton>
   );
 }

@@ -1,12 +1,11 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { RankedSkillView } from '../../../electron/ipc/contract/roadmap.ts';
-import { cx, PopoverButton, Segmented } from '../../components/index.ts';
-import { needsTarget, LEVEL_WORDS } from './words.ts';
-import { setLevels } from './store.ts';
-
-const LEVELS = ['0', '1', '2', '3', '4', '5'] as const;
-const SEGMENTS = LEVELS.map((value) => ({ value, label: value }));
-const levelOf = (level: number) => LEVELS.find((value) => value === String(level)) ?? '0';
+import { Button, cx, PopoverButton } from '../../components/index.ts';
+import { LevelRow } from './LevelRow.tsx';
+import { openSkillDialog } from './skills/store.ts';
+import { tryLevels } from './look/state.ts';
+import { useStands } from './look/use-stands.ts';
+import { needsTarget } from './words.ts';
 
 interface LevelsButtonProps {
   skill: RankedSkillView;
@@ -17,6 +16,8 @@ interface LevelsButtonProps {
 /** `level 2 → 4`: says where I am and where I want to be, and changes both; the order follows at once. */
 export function LevelsButton({ skill, isActive }: LevelsButtonProps) {
   const isOpen = needsTarget(skill);
+  const stands = useStands(skill);
+  const tried = { skillId: skill.skillId, name: skill.name, stands };
   return (
     <PopoverButton
       label={`Levels of ${skill.name}`}
@@ -40,40 +41,27 @@ export function LevelsButton({ skill, isActive }: LevelsButtonProps) {
       <div className="flex flex-col gap-3">
         <LevelRow
           label="Where I am"
+          family={skill.family}
           level={skill.current}
-          onChange={(current) => void setLevels(skill, { current, target: skill.target })}
+          onChange={(current) => tryLevels(tried, { current, target: skill.target })}
         />
         <LevelRow
           label="Where I want to be"
+          family={skill.family}
           level={skill.target}
-          onChange={(target) => void setLevels(skill, { current: skill.current, target })}
+          onChange={(target) => tryLevels(tried, { current: skill.current, target })}
         />
+        <p className="m-0 max-w-72 text-sm text-ink2">
+          The order moves as you try; <b className="font-650 text-ink">Keep</b> above the list keeps it.
+        </p>
+        <Button
+          size="sm"
+          variant="quiet"
+          onPress={() => openSkillDialog({ is: 'level', skillId: skill.skillId, level: null })}
+        >
+          With a day and what supports it…
+        </Button>
       </div>
     </PopoverButton>
-  );
-}
-
-interface LevelRowProps {
-  label: string;
-  level: number;
-  onChange: (level: number) => void;
-}
-
-export function LevelRow({ label, level, onChange }: LevelRowProps) {
-  return (
-    <div className="flex flex-col gap-1">
-      <span className="text-sm font-550 text-ink2">
-        {label}
-        <span className="font-normal text-ink3"> · {LEVEL_WORDS[level] ?? ''}</span>
-      </span>
-      <Segmented
-        label={label}
-        look="state"
-        size="sm"
-        segments={SEGMENTS}
-        value={levelOf(level)}
-        onChange={(value) => onChange(Number(value))}
-      />
-    </div>
   );
 }

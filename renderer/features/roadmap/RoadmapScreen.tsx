@@ -1,64 +1,43 @@
-import { ClipboardCopy, Map as MapIcon, Plus } from 'lucide-react';
+import { Map as MapIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { RoadmapView } from '../../../electron/ipc/contract/roadmap.ts';
-import { Button, EmptyState, IconButton, SectionHeading, Segmented } from '../../components/index.ts';
-import { useDay } from '../../lib/use-day.ts';
+import type { RoadmapLook, RoadmapView } from '../../../electron/ipc/contract/roadmap.ts';
+import { Button, EmptyState, SectionHeading } from '../../components/index.ts';
+import { navigate } from '../../lib/navigation.ts';
+import { Answer } from './answer/Answer.tsx';
 import { EffortView } from './initiatives/EffortView.tsx';
 import { Lanes } from './initiatives/Lanes.tsx';
 import { PlanView } from './plan/PlanView.tsx';
+import { useWhatIfCommands } from './what-if/use-what-if-commands.ts';
 import { WhatIfView } from './what-if/WhatIfView.tsx';
-import { HowRanked } from './HowRanked.tsx';
 import { Legend } from './Legend.tsx';
+import { LookBar } from './look/LookBar.tsx';
+import { useShownRoadmap } from './look/use-shown-roadmap.ts';
+import { RoadmapHeader } from './RoadmapHeader.tsx';
 import { SkillTable } from './SkillTable.tsx';
-import { openDialog, ranking, useRoadmap } from './store.ts';
+import { Strengths } from './strengths/Strengths.tsx';
+import { openDialog, useRoadmap } from './store.ts';
 import type { Segment } from './store.ts';
-import { copyRoadmap, useRoadmapCommands } from './use-roadmap-commands.ts';
-import { firstLine, needsTarget } from './words.ts';
+import { useRoadmapCommands } from './use-roadmap-commands.ts';
+import { needsTarget } from './words.ts';
 
 /** What to get better at, most worthwhile first, each opening into the words that were said. */
 export function RoadmapScreen({ skillId }: { skillId?: string }) {
-  const { today } = useDay();
-  const { data: view, error } = ranking.use(null);
+  const shown = useShownRoadmap();
+  const { view } = shown;
+  const first = shown.stands?.gaps[0];
   const segment = useRoadmap((state) => state.segment);
-  useRoadmapCommands(view, today);
+  useRoadmapCommands(view);
+  useWhatIfCommands();
   useShown(view, skillId);
 
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
-        <h1 className="text-title">Roadmap</h1>
-        {view !== null && (
-          <>
-            <Segmented label="What to show" segments={segmentsOf(view)} value={segment} onChange={show} />
-            <p className="text-base text-ink2">{firstLine(view)}</p>
-          </>
-        )}
-        {error !== null && (
-          <p role="alert" className="text-base text-red">
-            {error.message}
-          </p>
-        )}
-        <div className="ml-auto flex flex-wrap items-center gap-2">
-          {view !== null && <HowRanked constants={view.constants} />}
-          {view !== null && (
-            <IconButton
-              icon={ClipboardCopy}
-              label="Copy as Markdown"
-              variant="secondary"
-              onPress={() => void copyRoadmap(view, today)}
-            />
-          )}
-          <Button icon={Plus} onPress={() => openDialog({ is: 'skill', skill: null })}>
-            Skill
-          </Button>
-          <Button variant="primary" icon={Plus} onPress={() => openDialog({ is: 'evidence', skillId: null })}>
-            Evidence
-          </Button>
-        </div>
-      </header>
+      <RoadmapHeader shown={shown} />
+      <LookBar shown={shown} />
       <div className="flex min-h-0 flex-1 gap-4 px-4">
-        <div className="min-h-0 min-w-0 flex-1 overflow-y-auto pb-6">
-          {view !== null && <Shown view={view} segment={segment} />}
+        <div className="@container min-h-0 min-w-0 flex-1 overflow-y-auto pb-6">
+          {segment === 'gaps' && first !== undefined && <Answer first={first} />}
+          {view !== null && <Shown view={view} moves={shown.through?.moves ?? []} segment={segment} />}
         </div>
         <Lanes />
       </div>
@@ -66,35 +45,16 @@ export function RoadmapScreen({ skillId }: { skillId?: string }) {
   );
 }
 
-const show = (segment: Segment) => useRoadmap.setState({ segment });
+type Moves = RoadmapLook['moves'];
 
-function segmentsOf(view: RoadmapView) {
-  return [
-    { value: 'gaps', label: 'Gaps', count: view.gaps.length },
-    { value: 'strengths', label: 'Strengths', count: view.strengths.filter((skill) => !needsTarget(skill)).length },
-    { value: 'unasked', label: 'Not asked for', count: view.unasked.length },
-    { value: 'what_if', label: 'What if' },
-    { value: 'plan', label: 'Plan' },
-    { value: 'effort', label: 'Effort × impact' },
-  ] as const;
-}
-
-function Shown({ view, segment }: { view: RoadmapView; segment: Segment }) {
+function Shown({ view, moves, segment }: { view: RoadmapView; moves: Moves; segment: Segment }) {
   const whole = Math.max(...[...view.gaps, ...view.strengths].map(({ demand }) => demand), 0) || 1;
   if (segment === 'what_if') return <WhatIfView />;
   if (segment === 'plan') return <PlanView />;
   if (segment === 'effort') return <EffortView />;
-  if (segment === 'gaps') return <Gaps view={view} whole={whole} />;
-  if (segment === 'strengths') {
-    const strong = view.strengths.filter((skill) => !needsTarget(skill));
-    return strong.length === 0 ? (
-      <EmptyState icon={MapIcon}>
-        Skills that are wanted and where you are at your target stand here. Tell them as stories.
-      </EmptyState>
-    ) : (
-      <SkillTable label="Strengths, most wanted first" skills={strong} isRanked={false} whole={whole} />
-    );
-  }
+  if (segment === 'gaps') return <Gaps view={view} moves={moves} whole={whole} />;
+  if (segment === 'strengths')
+    return <Strengths skills={view.strengths.filter((one) => !needsTarget(one))} whole={whole} />;
   return view.unasked.length === 0 ? (
     <EmptyState icon={MapIcon}>Every skill you keep has been asked for by somebody.</EmptyState>
   ) : (
@@ -102,7 +62,7 @@ function Shown({ view, segment }: { view: RoadmapView; segment: Segment }) {
   );
 }
 
-function Gaps({ view, whole }: { view: RoadmapView; whole: number }) {
+function Gaps({ view, moves, whole }: { view: RoadmapView; moves: Moves; whole: number }) {
   const open = view.strengths.filter(needsTarget);
   if (view.gaps.length === 0 && open.length === 0) {
     return (
@@ -120,7 +80,7 @@ function Gaps({ view, whole }: { view: RoadmapView; whole: number }) {
       {view.gaps.length > 0 && (
         <div className="flex flex-col gap-1.5">
           <Legend />
-          <SkillTable label="Gaps, most impact first" skills={view.gaps} isRanked whole={whole} />
+          <SkillTable label="Gaps, most impact first" skills={view.gaps} moves={moves} isRanked whole={whole} />
         </div>
       )}
       {open.length > 0 && (
@@ -144,6 +104,11 @@ function useShown(view: RoadmapView | null, skillId: string | undefined): void {
     shown.current = skillId;
     if (skillId === undefined) return;
     const isIn = (skills: readonly { skillId: string }[]) => skills.some((skill) => skill.skillId === skillId);
+    // Retired, or a part of another skill: it is in no list, and its panel says so.
+    if (!isIn([...view.gaps, ...view.strengths, ...view.unasked])) {
+      navigate.openPanel({ kind: 'skill', id: skillId });
+      return;
+    }
     const segment = isIn(view.unasked)
       ? 'unasked'
       : isIn(view.strengths.filter((one) => !needsTarget(one)))

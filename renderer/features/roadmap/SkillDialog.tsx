@@ -3,7 +3,7 @@ import type { Failure } from '../../../db/domain/result.ts';
 import { Button, ComboBox, Dialog, TextField } from '../../components/index.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { EMPTY_SKILL, readSkill } from './forms.ts';
-import { LevelRow } from './LevelsButton.tsx';
+import { LevelRow } from './LevelRow.tsx';
 import { addSkill, renameSkill, skills } from './store.ts';
 import type { RoadmapDialog } from './store.ts';
 
@@ -86,9 +86,15 @@ export function SkillDialog({ skill, onClose }: SkillDialogProps) {
         />
         {skill === null && (
           <>
-            <LevelRow label="Where I am" level={form.current} onChange={(current) => setValue({ ...form, current })} />
+            <LevelRow
+              label="Where I am"
+              family={form.family}
+              level={form.current}
+              onChange={(current) => setValue({ ...form, current })}
+            />
             <LevelRow
               label="Where I want to be"
+              family={form.family}
               level={form.target}
               onChange={(target) => setValue({ ...form, target })}
             />

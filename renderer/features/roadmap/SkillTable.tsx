@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { KeyboardEvent } from 'react';
-import type { RankedSkillView } from '../../../electron/ipc/contract/roadmap.ts';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { RankedSkillView, RoadmapLook } from '../../../electron/ipc/contract/roadmap.ts';
 import { SkillRow } from './SkillRow.tsx';
 import { useRoadmap } from './store.ts';
 
@@ -8,13 +8,17 @@ interface SkillTableProps {
   label: string;
   skills: readonly RankedSkillView[];
   isRanked: boolean;
+  /** Where skills stand otherwise, while something is tried out. */
+  moves?: RoadmapLook['moves'];
+  /** Below a skill's figures: what stands for it. */
+  note?: (skill: RankedSkillView) => ReactNode;
   whole: number;
 }
 
 const COLUMNS = ['Place', 'Skill and level', 'Demand and impact', 'Share', 'Heard', 'Trend'] as const;
 
 /** The ranking as a table: arrows go from skill to skill, Enter opens the evidence of one. */
-export function SkillTable({ label, skills, isRanked, whole }: SkillTableProps) {
+export function SkillTable({ label, skills, isRanked, moves = [], note, whole }: SkillTableProps) {
   const table = useRef<HTMLDivElement>(null);
   const openId = useRoadmap((state) => state.openId);
   const wanted = useRoadmap((state) => state.activeId);
@@ -51,6 +55,8 @@ export function SkillTable({ label, skills, isRanked, whole }: SkillTableProps) 
           whole={whole}
           isOpen={openId === skill.skillId}
           isActive={activeId === skill.skillId}
+          move={moves.find(({ skillId, from, to }) => skillId === skill.skillId && from !== to) ?? null}
+          note={note?.(skill)}
         />
       ))}
     </div>

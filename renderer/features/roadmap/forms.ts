@@ -31,6 +31,16 @@ export function emptyEvidence(skillId: string | null, today: string): EvidenceFo
     personId: null,
   };
 }
+/** The form of a piece that is there, or an empty one. */
+export function startEvidence(
+  skillId: string | null,
+  evidence: Pick<EvidenceForm, Exclude<keyof EvidenceForm, 'skillId'>> | undefined,
+  today: string,
+): EvidenceForm {
+  if (evidence === undefined) return emptyEvidence(skillId, today);
+  const { opportunityId, source, importance, quote, seenOn, personId } = evidence;
+  return { skillId, opportunityId, source, importance, quote, seenOn, personId };
+}
 export function readEvidence(body: unknown): EvidenceForm | null {
   const result = keptEvidence.safeParse(body);
   return result.success ? result.data : null;

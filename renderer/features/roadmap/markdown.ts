@@ -1,9 +1,10 @@
-import type { RankedSkillView, RoadmapView } from '../../../electron/ipc/contract/roadmap.ts';
+import type { RankedSkillView } from '../../../electron/ipc/contract/roadmap.ts';
 import { percent } from '../../lib/format.ts';
-import { needsTarget, trendWords } from './words.ts';
-
-/** Keeps a name from being read as Markdown or as the edge of a cell. */
-const plain = (text: string) => text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll(/\s+/g, ' ');
+import { LANE } from '../../lib/labels.ts';
+import { plain } from '../../lib/paper/markdown.ts';
+import type { RoadmapDocument } from './export/document.ts';
+import { initiativeWords, lanesOf, openOf, quoteWords, storyWords, strengthsOf } from './export/words.ts';
+import { trendWords } from './words.ts';
 
 function gapLine(skill: RankedSkillView, index: number): string {
   const heard = skill.validated ? 'heard' : 'unasked';
@@ -11,12 +12,15 @@ function gapLine(skill: RankedSkillView, index: number): string {
   return `| ${index + 1} | ${plain(skill.name)} | ${skill.current} → ${skill.target} | ${percent(skill.share)} | ${heard} | ${trend} |`;
 }
 
-const nameLine = (skill: RankedSkillView) => `- ${plain(skill.name)} (level ${skill.current})`;
-
-/** The whole roadmap as text for a document: the ranked gaps as a table, then what is strong and what has no target. */
-export function roadmapMarkdown(view: RoadmapView, today: string): string {
-  const strong = view.strengths.filter((skill) => !needsTarget(skill));
-  const open = view.strengths.filter(needsTarget);
+/** The whole roadmap as text for a document: the ranked gaps, what was said about them, strengths, and the initiatives. */
+export function roadmapMarkdown(document: RoadmapDocument, today: string): string {
+  const { view } = document;
+  const strong = strengthsOf(document).map((skill) => `- ${nameOf(skill)}: ${plain(storyWords(skill, document))}`);
+  const open = openOf(document).map((skill) => `- ${nameOf(skill)}`);
+  const lanes = lanesOf(document).map(({ lane, initiatives }) => {
+    const lines = initiatives.map((one) => `- **${plain(one.title)}**: ${plain(initiativeWords(one, today))}`);
+    return `### ${LANE[lane]}\n\n${lines.join('\n')}`;
+  });
   const parts = [
     `# Roadmap, ${today}`,
     [
@@ -24,8 +28,21 @@ export function roadmapMarkdown(view: RoadmapView, today: string): string {
       '| --- | --- | --- | --- | --- | --- |',
       ...view.gaps.map(gapLine),
     ].join('\n'),
+    ...section('What was said', said(document, today)),
+    ...section('Strengths', strong.length === 0 ? [] : [strong.join('\n')]),
+    ...section('Wanted, no target yet', open.length === 0 ? [] : [open.join('\n')]),
+    ...section('Initiatives', lanes),
   ];
-  if (strong.length > 0) parts.push(`## Strengths\n\n${strong.map(nameLine).join('\n')}`);
-  if (open.length > 0) parts.push(`## Wanted, no target yet\n\n${open.map(nameLine).join('\n')}`);
   return `${parts.join('\n\n')}\n`;
+}
+
+const nameOf = (skill: RankedSkillView) => `${plain(skill.name)} (level ${skill.current})`;
+const section = (title: string, parts: readonly string[]) => (parts.length === 0 ? [] : [`## ${title}`, ...parts]);
+
+/** The words about each gap, in the order of the ranking. */
+function said({ view, quotes }: RoadmapDocument, today: string): string[] {
+  return view.gaps.flatMap((skill) => {
+    const lines = (quotes.get(skill.skillId) ?? []).map((evidence) => `> ${plain(quoteWords(evidence, today))}`);
+    return lines.length === 0 ? [] : [`### ${plain(skill.name)}\n\n${lines.join('\n>\n')}`];
+  });
 }

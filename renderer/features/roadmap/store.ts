@@ -6,9 +6,8 @@ import { call } from '../../lib/client.ts';
 import { createResource } from '../../lib/resource.ts';
 import { offerUndo, sayFailure } from '../../lib/undo.ts';
 import type { RoadmapPart } from '../../lib/navigation.ts';
+import { RANKED_FROM } from './ranked-from.ts';
 import { withLevels } from './reorder.ts';
-
-const RANKED_FROM = ['skill', 'evidence', 'opportunity', 'stage', 'close_out', 'setting'] as const;
 
 export const ranking = createResource('roadmap.ranking', RANKED_FROM);
 export const evidenceOf = createResource('roadmap.evidence', [...RANKED_FROM, 'person', 'company', 'round']);

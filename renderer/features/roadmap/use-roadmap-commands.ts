@@ -1,20 +1,22 @@
 import { useMemo } from 'react';
 import type { RoadmapView } from '../../../electron/ipc/contract/roadmap.ts';
-import { notify } from '../../components/index.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { Command } from '../../lib/commands.ts';
-import { copyText } from '../../lib/copy-text.ts';
-import { roadmapMarkdown } from './markdown.ts';
-import { setLevels, useRoadmap } from './store.ts';
+import { type Segment, setLevels, useRoadmap } from './store.ts';
 
-export async function copyRoadmap(view: RoadmapView, today: string): Promise<void> {
-  const isCopied = await copyText(roadmapMarkdown(view, today));
-  notify(
-    isCopied
-      ? { message: 'The roadmap is on the clipboard as Markdown.' }
-      : { message: 'The clipboard did not take the roadmap. Try again with the window in front.', tone: 'error' },
-  );
-}
+const PARTS: readonly (readonly [segment: Segment, label: string, words: string])[] = [
+  ['gaps', 'Show the gaps', 'ranking impact'],
+  ['strengths', 'Show the strengths', 'wanted no gap stories'],
+  ['unasked', 'Show what nobody asked for', 'skills not wanted'],
+  ['effort', 'Show effort against impact', 'picture chart initiatives'],
+];
+const SHOW: readonly Command[] = PARTS.map(([segment, label, words]) => ({
+  id: `roadmap.show.${segment}`,
+  label,
+  group: 'Roadmap',
+  words,
+  run: () => useRoadmap.setState({ segment }),
+}));
 
 function moveLevel(view: RoadmapView | null, by: 1 | -1): void {
   const { activeId } = useRoadmap.getState();
@@ -26,9 +28,10 @@ function moveLevel(view: RoadmapView | null, by: 1 | -1): void {
 }
 
 /** What can be done on the roadmap by key and from the palette. */
-export function useRoadmapCommands(view: RoadmapView | null, today: string): void {
+export function useRoadmapCommands(view: RoadmapView | null): void {
   const commands = useMemo<readonly Command[]>(
     () => [
+      ...SHOW,
       {
         id: 'roadmap.raise',
         label: 'Raise my level by one',
@@ -43,17 +46,8 @@ export function useRoadmapCommands(view: RoadmapView | null, today: string): voi
         keys: '-',
         run: () => moveLevel(view, -1),
       },
-      {
-        id: 'roadmap.copy',
-        label: 'Copy the roadmap as Markdown',
-        group: 'Roadmap',
-        words: 'export',
-        run: () => {
-          if (view !== null) void copyRoadmap(view, today);
-        },
-      },
     ],
-    [view, today],
+    [view],
   );
   useCommands(commands);
 }

@@ -35,8 +35,9 @@ const DESCRIBED: Record<EvidenceSource, string> = {
 };
 
 /** What was said, or where it was heard when nobody's words are kept. */
-export function saidOf({ quote, source }: EvidenceView): string {
-  return quote.trim() === '' ? DESCRIBED[source] : `“${quote}”`;
+export function saidOf({ quote, source, capabilityId }: EvidenceView): string {
+  if (quote.trim() !== '') return `“${quote}”`;
+  return capabilityId === null ? DESCRIBED[source] : 'From the brief: what the team can do, and why the role is open';
 }
 
 /** `Ines Haddad, Lumenhealth · today`. */
@@ -55,4 +56,11 @@ export function trendWords(trend: number | null): { text: string; spoken: string
   return trend > 0
     ? { text: `▲ ${trend}`, spoken: `up ${places} in 30 days` }
     : { text: `▼ ${-trend}`, spoken: `down ${places} in 30 days` };
+}
+
+/** Where a skill stood before what is tried out. */
+export function triedWords({ from }: { from: number | null }): { text: string; spoken: string } {
+  return from === null
+    ? { text: 'new', spoken: 'not ranked as it stands' }
+    : { text: `was ${from}`, spoken: `at place ${from} as it stands` };
 }

@@ -20,7 +20,7 @@ const CONTENTS: readonly { flag: Flag; label: string; hint: string }[] = [
 export function CalendarSection({ chosen }: { chosen: CalendarFile }) {
   const change = (part: Partial<CalendarFile>) => void changeSettings({ calendarFile: { ...chosen, ...part } });
   return (
-    <SettingsSection title="Calendar file" about={ABOUT}>
+    <SettingsSection title="Calendar file" about={ABOUT} reset="calendar">
       <div className="flex flex-col gap-4">
         <CalendarFileStatus />
         <fieldset className="m-0 flex min-w-0 flex-col border-0 p-0">

@@ -37,10 +37,6 @@ export function DataSection({ app }: { app: AppState }) {
           {app.sample ? 'Back to my data' : 'Open the sample'}
         </Button>
       </SettingsSection>
-      <SettingsSection title="About">
-        <p className="text-base">Proffer {app.version}</p>
-        <p className="text-sm text-ink2">{app.runtime}</p>
-      </SettingsSection>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function FollowUpRules({ settings }: { settings: Pick<Settings, 'constant
   const off = RULES.filter(({ rules }) => !isAnyOn(rulesOff, rules)).length;
   return (
     <SettingsPart target="follow_up_rules">
-      <SettingsSection title="Follow-up rules" about={ABOUT}>
+      <SettingsSection title="Follow-up rules" about={ABOUT} reset="follow_up_rules">
         <p role="status" className="m-0 pb-1 text-sm text-ink2">
           {off === 0 ? `All ${RULES.length} rules are on.` : `${RULES.length - off} of ${RULES.length} rules are on.`}
         </p>

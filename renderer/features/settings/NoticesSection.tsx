@@ -19,6 +19,7 @@ export function NoticesSection({ notices }: { notices: NoticeSettings }) {
     <>
       <SettingsSection
         title="Notifications"
+        reset="notices"
         about="Shown by your system, on this computer only. Each is said once, and opens what it speaks of."
       >
         <div>

@@ -4,18 +4,14 @@ import type { RuleConstants } from '../../../db/domain/constants.ts';
 import { Button } from '../../components/index.ts';
 import { CONSTANT_GROUPS, readConstant } from './constants.ts';
 import { ConstantRow } from './ConstantRow.tsx';
+import { resetSettings } from './reset.ts';
 import { SettingsSection } from './SettingsSection.tsx';
-import { changeSettings } from './store.ts';
 
 /** Every number the rules act on. A change reorders and proposes anew at once. */
 export function RulesSection({ constants }: { constants: RuleConstants }) {
-  const isOwn =
-    Object.entries(DEFAULT_CONSTANTS.cadence).some(
-      ([name, days]) => readConstant(constants, `cadence.${name}`) !== days,
-    ) ||
-    CONSTANT_GROUPS.some((group) =>
-      group.constants.some(({ path }) => readConstant(constants, path) !== readConstant(DEFAULT_CONSTANTS, path)),
-    );
+  const isOwn = CONSTANT_GROUPS.some((group) =>
+    group.constants.some(({ path }) => readConstant(constants, path) !== readConstant(DEFAULT_CONSTANTS, path)),
+  );
   return (
     <>
       {CONSTANT_GROUPS.map((group) => (
@@ -26,12 +22,8 @@ export function RulesSection({ constants }: { constants: RuleConstants }) {
         </SettingsSection>
       ))}
       {isOwn && (
-        <Button
-          icon={RotateCcw}
-          className="self-start"
-          onPress={() => void changeSettings({ constants: DEFAULT_CONSTANTS })}
-        >
-          Reset all rules to their defaults
+        <Button icon={RotateCcw} className="self-start" onPress={() => void resetSettings('rules')}>
+          Reset these numbers to their defaults
         </Button>
       )}
     </>

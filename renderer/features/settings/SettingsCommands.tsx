@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
-import { DEFAULT_CONSTANTS } from '../../../db/domain/constants.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { Command } from '../../lib/commands.ts';
 import { openSettingsAt, type SettingsTarget } from '../../lib/settings-target.ts';
+import { resetSettings } from './reset.ts';
+import { readSettings, saveSettings } from './settings-file.ts';
+import { SettingsFileDialog } from './SettingsFileDialog.tsx';
+import { settingCommands } from './settings-index.ts';
 import { appState, changeSettings, switchStore } from './store.ts';
 
 const group = 'Settings';
@@ -44,8 +47,30 @@ export function SettingsCommands() {
         label: 'Reset every number the rules act on',
         group,
         words: 'default original constants',
-        run: () => void changeSettings({ constants: DEFAULT_CONSTANTS }),
+        run: () => void resetSettings('rules'),
       },
+      {
+        id: 'settings.save',
+        label: 'Save all settings as a file',
+        group,
+        words: 'export json',
+        run: () => void saveSettings(),
+      },
+      {
+        id: 'settings.read',
+        label: 'Read settings from a file',
+        group,
+        words: 'import json',
+        run: () => void readSettings(),
+      },
+      {
+        id: 'settings.reset_all',
+        label: 'Reset all settings',
+        group,
+        words: 'default original',
+        run: () => void resetSettings('all'),
+      },
+      ...settingCommands,
       ...(isSample === undefined
         ? []
         : [
@@ -61,5 +86,5 @@ export function SettingsCommands() {
     [isSample],
   );
   useCommands(commands);
-  return null;
+  return <SettingsFileDialog />;
 }

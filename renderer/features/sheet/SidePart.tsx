@@ -1,6 +1,7 @@
 import { dateInZone } from '../../../db/domain/dates.ts';
 import { dayMonth } from '../../lib/format.ts';
 import { ROUND_KIND } from '../../lib/labels.ts';
+import { lacksWords } from '../../lib/stories/words.ts';
 import type { FittedSheet } from './fit.ts';
 import { Part } from './Part.tsx';
 
@@ -22,12 +23,13 @@ export function StoriesPart({ stories }: { stories: FittedSheet['stories'] }) {
   return (
     <Part title="Stories to tell" more={stories.more}>
       <ul className="sheet-list">
-        {stories.shown.map(({ id, title, number, result, skills, toldHere }) => (
+        {stories.shown.map(({ id, title, number, result, missing, skills, toldHere }) => (
           <li key={id}>
             <p>
               <b>{title}</b>
               {number !== '' && <span className="sheet-number"> {number}</span>}
               {toldHere && <span className="sheet-quiet"> told here before</span>}
+              {missing.length > 0 && <span className="sheet-quiet"> {lacksWords(missing)}</span>}
             </p>
             {skills.length > 0 && <p className="sheet-quiet">{skills.join(', ')}</p>}
             {result !== '' && <p>{result}</p>}

@@ -24,7 +24,7 @@ const OFFERS: readonly Offer[] = [
   {
     icon: FileSpreadsheet,
     title: 'Import a spreadsheet',
-    text: 'Bring the list you keep now. You see what becomes of every row before anything is written.',
+    text: 'Bring the list you keep now: any spreadsheet, or what LinkedIn, Huntr, Teal, Simplify and JobSync export. You see what becomes of every row before anything is written.',
     button: 'Choose a file',
     run: () => navigate.go({ screen: 'import' }),
   },

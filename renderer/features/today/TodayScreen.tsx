@@ -7,6 +7,7 @@ import { useDay } from '../../lib/use-day.ts';
 import { AwayCard } from './AwayCard.tsx';
 import { FirstStart } from './FirstStart.tsx';
 import { LongPastLine } from './LongPastLine.tsx';
+import { ReviewLine } from './ReviewLine.tsx';
 import { NextLine } from './NextLine.tsx';
 import { appState, todayView } from './store.ts';
 import { TodayAside } from './TodayAside.tsx';
@@ -50,6 +51,7 @@ export function TodayScreen() {
         </Button>
       </header>
       <AwayCard />
+      <ReviewLine today={today} />
       {view !== null && (
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto @[40rem]:flex-row @[40rem]:overflow-hidden">
           <div

@@ -1,6 +1,7 @@
 import type { ReadinessItemView, ReadinessView } from '../../../electron/ipc/contract/readiness.ts';
 import { goToField } from '../focus-target.ts';
 import { openStory } from '../stories/store.ts';
+import { showStory } from '../stories/wanted.ts';
 
 /** Goes where the missing thing is written. */
 export function goToMissing(item: ReadinessItemView, { opportunityId, companyId }: ReadinessView): void {
@@ -17,6 +18,7 @@ export function goToMissing(item: ReadinessItemView, { opportunityId, companyId 
     case 'questions_to_ask':
       return goToField(opportunity, 'closing.your_questions');
     case 'story':
+      if (item.begun !== undefined) return showStory(item.begun.id);
       return openStory({ skill: { skillId: item.skillId, name: item.skill } });
   }
 }

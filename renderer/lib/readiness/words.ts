@@ -33,7 +33,7 @@ export function missingWords(item: ReadinessItemView): string {
         ? `${count(item.want, 'question')} to ask`
         : `${count(item.want - item.have, 'more question')} to ask`;
     case 'story':
-      return `A story about ${item.skill}`;
+      return item.begun === undefined ? `A story about ${item.skill}` : `Finish the story about ${item.skill}`;
   }
 }
 

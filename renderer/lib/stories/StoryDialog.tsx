@@ -7,7 +7,7 @@ import { useDraft } from '../use-draft.ts';
 import { EMPTY_STORY, formOfStory, readStoryForm, storyFieldsOf } from './form.ts';
 import type { StoryForm } from './form.ts';
 import { SkillChips } from './SkillChips.tsx';
-import { saveStory, trashStory } from './store.ts';
+import { saveStory, trashStories } from './store.ts';
 import type { StoryAbout } from './store.ts';
 
 const FORM = 'story-form';
@@ -18,18 +18,25 @@ const PARTS = [
   { part: 'result', label: 'Result', placeholder: 'What came of it, and for whom' },
 ] as const;
 
-const startOf = ({ story, skill }: StoryAbout): StoryForm =>
-  story !== undefined
-    ? formOfStory(story)
-    : skill === undefined
-      ? EMPTY_STORY
-      : { ...EMPTY_STORY, skills: [{ skillId: skill.skillId, name: skill.name }] };
+function startOf({ story, skill, challenge }: StoryAbout): StoryForm {
+  if (story !== undefined) return formOfStory(story);
+  if (skill === undefined && challenge === undefined) return EMPTY_STORY;
+  return {
+    ...EMPTY_STORY,
+    skills: skill === undefined ? [] : [{ skillId: skill.skillId, name: skill.name }],
+    challenges: challenge === undefined ? [] : [challenge],
+  };
+}
+
+/** What the draft of a form is kept by: each story, and each thing a new one is about, has its own. */
+const draftKey = ({ story, skill, challenge }: StoryAbout): string =>
+  `story.${story?.id ?? skill?.skillId ?? challenge ?? 'add'}`;
 
 /** Writes a story down: what it is called, its number, the four parts, and what it shows. What is typed outlives a crash. */
 export function StoryDialog({ about, onClose }: { about: StoryAbout; onClose: () => void }) {
   const { story } = about;
   const [start] = useState(() => startOf(about));
-  const draft = useDraft(`story.${story?.id ?? about.skill?.skillId ?? 'add'}`, start, readStoryForm);
+  const draft = useDraft(draftKey(about), start, readStoryForm);
   const { value: form, setValue, clear } = draft;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSent, setSent] = useState(false);
@@ -61,7 +68,7 @@ export function StoryDialog({ about, onClose }: { about: StoryAbout; onClose: ()
             <Button
               variant="quiet"
               onPress={() => {
-                void trashStory(story);
+                void trashStories([story]);
                 onClose();
               }}
             >

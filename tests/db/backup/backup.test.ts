@@ -54,7 +54,7 @@ describe('a backup', () => {
   it('is whole, stands alone, and is readable by its owner only', async () => {
     newOpportunity(store.services, { title: 'Senior PM' });
     const parts: number[] = [];
-    const made = valueOf(await backUp(store.services, host, 'by_hand', (part) => parts.push(part)));
+    const made = valueOf(await backUp(store.services, host, 'by_hand', (_step, part) => parts.push(part ?? 0)));
     const path = join(folder(), made.name);
     expect(readdirSync(folder())).toEqual([made.name]);
     expect(statSync(path).mode & 0o777).toBe(0o600);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BackupName, BACKUP_REASONS, backupName, readBackupName } from '../../../db/backup/name.ts';
+import { type BackupName, backupName, readBackupName } from '../../../db/backup/name.ts';
 import { toForget } from '../../../db/backup/retention.ts';
+import { BACKUP_REASONS } from '../../../db/domain/backup.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1, 12);

@@ -55,18 +55,20 @@ function accepted(question: ImportQuestion): ImportAnswer {
       return { about: 'source', word: question.word, choice: question.suggestion ?? 'other' };
     case 'date_order':
       return { about: 'date_order', column: question.column, order: question.suggestion };
+    case 'decimal_mark':
+      return { about: 'decimal_mark', column: question.column, mark: question.suggestion };
     case 'column':
       throw new Error(question.text);
   }
 }
 
 /** Opens a file and takes every suggestion; answers the token. */
-function open(bytes: Uint8Array, name = 'list.csv', token = 'token'): string {
-  const { questions } = valueOf(desk.read(token, name, bytes));
-  if (questions.length > 0) valueOf(desk.answer(token, questions.map(accepted)));
+async function open(bytes: Uint8Array, name = 'list.csv', token = 'token'): Promise<string> {
+  const { questions } = valueOf(await desk.read(token, name, bytes));
+  if (questions.length > 0) valueOf(await desk.answer(token, questions.map(accepted)));
   return token;
 }
-const bringIn = async (bytes: Uint8Array, name?: string) => valueOf(await desk.run(open(bytes, name), quiet));
+const bringIn = async (bytes: Uint8Array, name?: string) => valueOf(await desk.run(await open(bytes, name), quiet));
 const bringInSample = (name: string) => bringIn(bytesOf(name), name);
 
 function tally(values: readonly (string | null | undefined)[]): Record<string, number> {
@@ -282,7 +284,7 @@ describe('importing again', () => {
     // Also when the file is another one by now.
     await bringIn(csv(HEAD, row('Phone screen')));
     expect(stored(id)?.kind).toBe('final');
-    open(csv(HEAD, row('Interview')));
+    await open(csv(HEAD, row('Interview')));
     valueOf(await desk.plan('token', quiet));
     const reason = valueOf(desk.rows('token', { status: null, offset: 0, limit: 10 })).rows[0]?.reasons.join(' ');
     expect(reason).toContain('It stays in Final; the file says Interview');
@@ -380,7 +382,7 @@ describe('ten thousand rows', () => {
   it('come in, and those that cannot are listed with their line and why', async () => {
     const { bytes, lines } = generated();
     const progress: string[] = [];
-    const { value } = valueOf(await desk.run(open(bytes), ({ step }) => progress.push(step)));
+    const { value } = valueOf(await desk.run(await open(bytes), ({ step }) => progress.push(step)));
     expect([value.added, value.rejected.map(({ line }) => line)]).toEqual([10_000 - lines.length, lines]);
     expect(amountIn('opportunity')).toBe(10_000 - lines.length);
     expect(value.rejected.find(({ line }) => line === 1000)).toMatchObject({ reason: 'There is no company name.' });
@@ -392,7 +394,7 @@ describe('ten thousand rows', () => {
   });
 
   it('stopped while they are compared leave the store as it was, and can be imported after all', async () => {
-    const token = open(generated().bytes);
+    const token = await open(generated().bytes);
     const before = dumpAll(store.services.store);
     const stopped = await desk.run(token, () => desk.stop(token));
     expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
@@ -401,7 +403,7 @@ describe('ten thousand rows', () => {
   });
 
   it('stopped while they are written are all taken back, and can be imported after all', async () => {
-    const token = open(generated().bytes);
+    const token = await open(generated().bytes);
     const before = dumpAll(store.services.store);
     const stopped = await desk.run(token, ({ step, done }) => {
       if (step === 'Writing' && done > 3000) desk.stop(token);
@@ -412,16 +414,18 @@ describe('ten thousand rows', () => {
   });
 
   it('forgotten while they are compared are not written', async () => {
-    const token = open(generated().bytes);
+    const token = await open(generated().bytes);
     const before = dumpAll(store.services.store);
     expect(await desk.run(token, () => desk.forget(token))).toMatchObject({ ok: false });
     expect(dumpAll(store.services.store)).toEqual(before);
   });
 
   it('are compared as they were answered last: an answer in the middle ends the older comparison', async () => {
-    const token = open(generated().bytes);
+    const token = await open(generated().bytes);
     const older = desk.plan(token, quiet);
-    valueOf(desk.answer(token, [{ about: 'status', word: 'Wishlist', choice: { stageKind: 'offer', outcome: null } }]));
+    valueOf(
+      await desk.answer(token, [{ about: 'status', word: 'Wishlist', choice: { stageKind: 'offer', outcome: null } }]),
+    );
     expect(valueOf(await desk.run(token, quiet)).value.added).toBeGreaterThan(0);
     expect(await older).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(stageCounts()['lead']).toBeUndefined();
@@ -430,25 +434,27 @@ describe('ten thousand rows', () => {
 
 describe('what is not certain', () => {
   it('is not guessed: words that were not answered refuse the import, and nothing is written', async () => {
-    const { questions } = valueOf(desk.read('token', SPREADSHEET, bytesOf(SPREADSHEET)));
+    const { questions } = valueOf(await desk.read('token', SPREADSHEET, bytesOf(SPREADSHEET)));
     expect(questions.map((question) => ('word' in question ? question.word : ''))).toEqual([
       'No response',
       'Recruiter',
     ]);
     const before = dumpAll(store.services.store);
     expect(await desk.run('token', quiet)).toMatchObject({ ok: false, error: { code: 'invalid' } });
-    valueOf(desk.answer('token', questions.slice(0, 1).map(accepted)));
+    valueOf(await desk.answer('token', questions.slice(0, 1).map(accepted)));
     expect(await desk.run('token', quiet)).toMatchObject({ ok: false, error: { code: 'invalid' } });
     expect(dumpAll(store.services.store)).toEqual(before);
-    valueOf(desk.answer('token', questions.slice(1).map(accepted)));
+    valueOf(await desk.answer('token', questions.slice(1).map(accepted)));
     expect(valueOf(await desk.run('token', quiet)).value.added).toBe(rowsOf(SPREADSHEET).length);
   });
 
   it('follows the answer, not the suggestion', async () => {
-    const { questions } = valueOf(desk.read('token', SPREADSHEET, bytesOf(SPREADSHEET)));
-    valueOf(desk.answer('token', questions.map(accepted)));
+    const { questions } = valueOf(await desk.read('token', SPREADSHEET, bytesOf(SPREADSHEET)));
+    valueOf(await desk.answer('token', questions.map(accepted)));
     valueOf(
-      desk.answer('token', [{ about: 'status', word: 'No response', choice: { stageKind: 'applied', outcome: null } }]),
+      await desk.answer('token', [
+        { about: 'status', word: 'No response', choice: { stageKind: 'applied', outcome: null } },
+      ]),
     );
     valueOf(await desk.run('token', quiet));
     const waiting = rowsOf(SPREADSHEET).filter((row) => ['Applied', 'No response'].includes(cell(row, 'Status')));
@@ -459,11 +465,11 @@ describe('what is not certain', () => {
     await bringInSample(JOBSYNC);
     const gone = { ok: false, error: { code: 'not_found' } };
     expect(await desk.run('token', quiet)).toMatchObject(gone);
-    open(bytesOf(JOBSYNC));
+    await open(bytesOf(JOBSYNC));
     desk.forget('token');
     expect(await desk.plan('token', quiet)).toMatchObject(gone);
     expect(desk.rows('token', { status: null, offset: 0, limit: 1 })).toMatchObject(gone);
-    expect(desk.answer('token', [{ about: 'currency', currency: 'EUR' }])).toMatchObject(gone);
+    expect(await desk.answer('token', [{ about: 'currency', currency: 'EUR' }])).toMatchObject(gone);
   });
 });
 
@@ -472,7 +478,7 @@ describe('what a person sees', () => {
     const head = ['Company', 'Role', 'Applied on', 'Status', 'Source', 'Work mode', 'Salary'];
     const row = (...cells: string[]) => ['Beaconpath', 'Product Manager', '2026-10-05', ...cells];
     await bringIn(csv(head, row('Interview', 'Recruiter inbound', 'Remote', '€90k–110k')));
-    open(csv(head, row('Applied', 'Job board', 'On-site', '€80k–90k')));
+    await open(csv(head, row('Applied', 'Job board', 'On-site', '€80k–90k')));
     valueOf(await desk.plan('token', quiet));
     const [seen] = valueOf(desk.rows('token', { status: null, offset: 0, limit: 1 })).rows;
     expect(seen?.reasons.join(' ')).toContain('Kept your source; the file has “Job board”.');
@@ -481,7 +487,7 @@ describe('what a person sees', () => {
   });
 
   it('says of every new row where it goes, and how it ended', async () => {
-    open(bytesOf(SPREADSHEET), SPREADSHEET);
+    await open(bytesOf(SPREADSHEET), SPREADSHEET);
     valueOf(await desk.plan('token', quiet));
     const { rows } = valueOf(desk.rows('token', { status: 'new', offset: 0, limit: 500 }));
     const statuses = rowsOf(SPREADSHEET).map((row) => cell(row, 'Status'));
@@ -495,7 +501,7 @@ describe('what a person sees', () => {
     const row = (salary: string) => ['Beaconpath', 'Product Manager', '2026-10-05', 'Applied', salary];
     await bringIn(csv(head, row('')));
     const changeTo = async (salary: string) => {
-      open(csv(head, row(salary)));
+      await open(csv(head, row(salary)));
       valueOf(await desk.plan('token', quiet));
       return valueOf(desk.rows('token', { status: 'update', offset: 0, limit: 1 })).rows[0]?.changes;
     };

@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 /** What accepts every suggestion of the file. */
-const suggestions = (file: ReturnType<typeof read>): ImportAnswer[] =>
+const suggestions = (file: Awaited<ReturnType<typeof read>>): ImportAnswer[] =>
   file.questions.flatMap((question): ImportAnswer[] => {
     if (question.about === 'status' && question.suggestion)
       return [{ about: 'status', word: question.word, choice: question.suggestion }];
@@ -42,19 +42,19 @@ const suggestions = (file: ReturnType<typeof read>): ImportAnswer[] =>
     return [];
   });
 
-const read = (content: string | Uint8Array, name = 'file.csv') =>
-  valueOf(desk.read('file', name, typeof content === 'string' ? new TextEncoder().encode(content) : content));
+const read = async (content: string | Uint8Array, name = 'file.csv') =>
+  valueOf(await desk.read('file', name, typeof content === 'string' ? new TextEncoder().encode(content) : content));
 
 /** Chooses a file, takes every suggestion, and imports it. */
 async function bringIn(content: string | Uint8Array, name?: string) {
-  const answers = suggestions(read(content, name));
-  if (answers.length > 0) expect(valueOf(desk.answer('file', answers)).questions).toEqual([]);
+  const answers = suggestions(await read(content, name));
+  if (answers.length > 0) expect(valueOf(await desk.answer('file', answers)).questions).toEqual([]);
   return valueOf(await desk.run('file', () => undefined));
 }
 
 async function countsOf(content: string | Uint8Array) {
-  const answers = suggestions(read(content));
-  if (answers.length > 0) valueOf(desk.answer('file', answers));
+  const answers = suggestions(await read(content));
+  if (answers.length > 0) valueOf(await desk.answer('file', answers));
   return valueOf(await desk.plan('file', () => undefined)).counts;
 }
 
@@ -74,27 +74,29 @@ describe('a file that was read', () => {
     for (const name of SAMPLES) await countsOf(sample(name));
     expect(dumpAll(store.services.store)).toEqual(before);
   });
-  it('is refused with a sentence when it holds no table', () => {
+  it('is refused with a sentence when it holds no table', async () => {
     for (const bytes of ['', '\n\n', '\u0000\u0001\u0002\u0003'])
-      expect(desk.read('file', 'file.csv', new TextEncoder().encode(bytes))).toMatchObject({
+      expect(await desk.read('file', 'file.csv', new TextEncoder().encode(bytes))).toMatchObject({
         ok: false,
         error: { message: expect.stringMatching(/\.$/) },
       });
   });
   it('is not imported while a word of it is unclear', async () => {
-    read(sheet('28/10/2026;Orchidfreight;Health;Product Manager;Marinating;;;;'));
+    await read(sheet('28/10/2026;Orchidfreight;Health;Product Manager;Marinating;;;;'));
     expect(await desk.run('file', () => undefined)).toMatchObject({ ok: false, error: { code: 'invalid' } });
     valueOf(
-      desk.answer('file', [{ about: 'status', word: 'Marinating', choice: { stageKind: 'screen', outcome: null } }]),
+      await desk.answer('file', [
+        { about: 'status', word: 'Marinating', choice: { stageKind: 'screen', outcome: null } },
+      ]),
     );
     expect(valueOf(await desk.run('file', () => undefined)).value.added).toBe(1);
     expect(stageKindOf(onlyCard())).toBe('screen');
   });
   it('is asked for again when it was forgotten', async () => {
-    read(sheet('28/10/2026;Orchidfreight;Health;Product Manager;Applied;;;;'));
+    await read(sheet('28/10/2026;Orchidfreight;Health;Product Manager;Applied;;;;'));
     desk.forget('file');
     expect(await desk.run('file', () => undefined)).toMatchObject({ ok: false, error: { code: 'not_found' } });
-    expect(desk.answer('file', [])).toMatchObject({ ok: false, error: { code: 'not_found' } });
+    expect(await desk.answer('file', [])).toMatchObject({ ok: false, error: { code: 'not_found' } });
   });
 });
 
@@ -256,7 +258,7 @@ describe('ten thousand rows', () => {
         if (turns % 50 === 0) void Promise.resolve(whenWritten(store.services, () => seen.add(cards().length)));
       }
     })();
-    read(many, 'many.csv');
+    await read(many, 'many.csv');
     const ran = await desk.run('file', ({ step: doing }) => steps.add(doing));
     running = false;
     await elsewhere;
@@ -273,7 +275,7 @@ describe('ten thousand rows', () => {
   it('can be stopped at any moment, and then nothing is written', async () => {
     const before = dumpAll(store.services.store);
     for (const doing of ['Comparing with what is here', 'Writing', 'Working out what to follow up']) {
-      read(many, 'many.csv');
+      await read(many, 'many.csv');
       const stopped = await desk.run('file', ({ step, done }) => {
         if (step === doing && done > 1000) desk.stop('file');
       });

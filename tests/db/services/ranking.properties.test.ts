@@ -3,12 +3,76 @@ import { describe, expect, it } from 'vitest';
 import { rankSkills } from '../../../db/domain/impact.ts';
 import { previewDebrief } from '../../../db/services/debrief.ts';
 import { redo, undo } from '../../../db/services/history.ts';
-import { impactInput, rankedNow } from '../../../db/services/roadmap.ts';
-import { debriefWith, newOpportunity, newRound } from '../../support/builders.ts';
-import { anyCommand, doCommand } from '../../support/commands.ts';
-import { newStore } from '../../support/store.ts';
+import { updateInitiative } from '../../../db/services/initiative.ts';
+import { impactInput, rankedNow } from '../../../db/services/ranked.ts';
+import { debriefWith, initiativeOf, newOpportunity, newRound, skillOf } from '../../support/builders.ts';
+import { type Command, anyCommand, doCommand } from '../../support/commands.ts';
+import { newStore, valueOf } from '../../support/store.ts';
+
+/** What changes what a ranking is made of without adding evidence. */
+const QUIET: readonly Command['name'][] = [
+  'strikeEvidence',
+  'putBackEvidence',
+  'updateEvidence',
+  'trashEvidence',
+  'mergeSkills',
+  'splitSkill',
+  'retireSkill',
+  'bringBackSkill',
+  'setLevels',
+  'removeLevel',
+  'moveInitiative',
+  'addInitiative',
+  'updateInitiative',
+  'dropInitiative',
+  'finishInitiative',
+  'trashInitiative',
+];
 
 describe('the ranking that is kept between changes', () => {
+  it('keeps no old total when evidence is struck or weighed, skills are merged or retired, initiatives are moved', () => {
+    const command = fc.record({
+      name: fc.oneof(fc.constantFrom(...QUIET), fc.constant<Command['name']>('addEvidence')),
+      pick: fc.nat({ max: 1000 }),
+      text: fc.constantFrom('a', 'b', 'c'),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ weight: 8, arbitrary: command }, fc.constant('undo' as const))), (steps) => {
+        const store = newStore();
+        const { services } = store;
+        try {
+          newOpportunity(services, { stage: 'final' });
+          for (const name of ['addEvidence', 'addInitiative'] as const)
+            doCommand(services, { name, pick: 0, text: 'a' });
+          rankedNow(services);
+          for (const step of steps) {
+            if (step === 'undo') undo(services);
+            else doCommand(services, step);
+            expect(rankedNow(services).ranked).toEqual(rankSkills(impactInput(services)));
+          }
+        } finally {
+          store.close();
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is made anew for an initiative whose skills change, since it warns of them', () => {
+    const store = newStore();
+    const { services } = store;
+    const [python, vision] = [skillOf(services, 'Python'), skillOf(services, 'Vision')];
+    const id = initiativeOf(services, python);
+    const loud = () =>
+      rankedNow(services)
+        .ranked.filter(({ warning }) => warning === 'loud')
+        .map(({ name }) => name);
+    expect(loud()).toEqual(['Python']);
+    valueOf(updateInitiative(services, id, { skills: [{ skillId: vision, gain: 1 }] }));
+    expect(loud()).toEqual(['Vision']);
+    store.close();
+  });
+
   it('is the one that everything read anew would give, whatever was done and taken back', () => {
     fc.assert(
       fc.property(

@@ -4,7 +4,7 @@ import { updateOpportunity } from '../../../db/services/opportunity.ts';
 import { updateCompany } from '../../../db/services/company.ts';
 import { readinessOf } from '../../../db/services/readiness.ts';
 import { addEvidence } from '../../../db/services/roadmap.ts';
-import { addStory, trashStory } from '../../../db/services/story.ts';
+import { addStory, trashStory, updateStory } from '../../../db/services/story.ts';
 import { detailOf, newOpportunity, skillOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 
@@ -30,15 +30,15 @@ const wanted = (name: string, importance: number, of = opportunityId) =>
       personId: null,
     }),
   );
-const story = (name: string) =>
+const story = (name: string, number = '−38 %') =>
   valueOf(
     addStory(store.services, {
       title: `About ${name}`,
-      situation: '',
-      task: '',
-      action: '',
-      result: '',
-      number: '',
+      situation: 'Churn rose',
+      task: 'Stop it',
+      action: 'Cut the scope',
+      result: 'They stayed',
+      number,
       challenges: [],
       skills: [{ skillId: skillOf(store.services, name) }],
     }),
@@ -83,6 +83,15 @@ describe('how ready I am', () => {
     expect(asked()).toEqual(['Experiment design']);
     valueOf(trashStory(store.services, id));
     expect(asked()).toEqual(['Prototyping', 'Experiment design']);
+  });
+
+  it('counts a story only once it is complete, and names the one that is begun', () => {
+    wanted('Prototyping', 5);
+    const begun = story('Prototyping', 'a lot');
+    const asked = () => view().missing.filter(({ kind }) => kind === 'story');
+    expect(asked()).toMatchObject([{ skill: 'Prototyping', begun: { id: begun, title: 'About Prototyping' } }]);
+    valueOf(updateStory(store.services, begun, { number: 'a third of the time' }));
+    expect(asked()).toEqual([]);
   });
 
   it('says so when the opportunity is gone', () => {

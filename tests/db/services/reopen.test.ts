@@ -4,7 +4,8 @@ import { putDraft } from '../../../db/services/draft.ts';
 import { undo } from '../../../db/services/history.ts';
 import { moveOpportunities } from '../../../db/services/opportunity.ts';
 import { addParticipant } from '../../../db/services/person.ts';
-import { evidenceBehind, rankedNow } from '../../../db/services/roadmap.ts';
+import { rankedNow } from '../../../db/services/ranked.ts';
+import { evidenceBehind } from '../../../db/services/roadmap.ts';
 import { todayView } from '../../../db/services/today.ts';
 import {
   cardOn,

@@ -92,7 +92,7 @@ describe('the brief', () => {
     pain({ id, skillId: python, severity: 2 });
     const sources = () =>
       valueOf(evidenceBehind(store.services, python)).map(({ source, importance }) => [source, importance]);
-    expect(sources()).toEqual([['interviewer', 2]]);
+    expect(sources()).toEqual([['hiring_manager', 2]]);
     pain({ id, skillId: python, personId: personOf(store.services, 'Dana') });
     expect(sources()).toEqual([['hiring_manager', 4]]);
     valueOf(removePain(store.services, id));

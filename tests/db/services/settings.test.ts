@@ -15,6 +15,7 @@ afterEach(() => store.close());
 
 const DEFAULTS = {
   theme: 'system',
+  textSize: 'normal',
   timeZone: null,
   daysOff: [],
   constants: DEFAULT_CONSTANTS,
@@ -22,8 +23,21 @@ const DEFAULTS = {
   rulesOff: [],
   notices: DEFAULT_NOTICES,
   calendarFile: DEFAULT_CALENDAR_FILE,
+  updates: false,
 };
-const NAMES = ['theme', 'timeZone', 'daysOff', 'constants', 'levels', 'rulesOff', 'notices', 'calendarFile', 'place'];
+const NAMES = [
+  'theme',
+  'timeZone',
+  'daysOff',
+  'constants',
+  'levels',
+  'rulesOff',
+  'notices',
+  'calendarFile',
+  'textSize',
+  'updates',
+  'place',
+];
 /** As another program, or an earlier version, could have left it. */
 const putRaw = (name: string, value: string) =>
   store.services.store.sqlite

@@ -1,4 +1,4 @@
-import type { Challenge, InitiativeKind, Lane, MaterialKind } from '../../../domain/vocabulary.ts';
+import type { Challenge, InitiativeKind, Lane } from '../../../domain/vocabulary.ts';
 
 /** Where I stand and where I want to be; what is not named keeps what the catalogue gave it. */
 export const LEVELS: Readonly<Record<string, readonly [number, number]>> = {
@@ -32,6 +32,7 @@ export const LEVELS: Readonly<Record<string, readonly [number, number]>> = {
 };
 /** Levels that rose on the way: skill, days ago, level before. */
 export const LEVELS_BEFORE: readonly (readonly [string, number, number])[] = [
+  ['Experiment design', 75, 1],
   ['Executive storytelling', 40, 2],
   ['Customer interviews', 95, 4],
   ['Roadmap negotiation', 66, 2],
@@ -112,6 +113,36 @@ export const STORIES: readonly StoryText[] = [
     number: '−27 % tickets',
     challenges: ['data_or_time_for_research'],
     skills: ['SQL and data modelling', 'Product analytics'],
+  },
+  {
+    title: 'The forecast that was wrong in public',
+    situation: 'I had told the board that the new plan would pay for itself by spring, and it did not.',
+    task: 'Say so before somebody else did, and keep the team.',
+    action: 'Put the forecast and the truth on one page, with the assumption that broke, and read it out myself.',
+    result: 'The board kept the plan and asked for that page every quarter.',
+    number: '',
+    challenges: ['following_the_wrong_plan'],
+    skills: ['Executive storytelling'],
+  },
+  {
+    title: 'One interface for three partners',
+    situation: 'Three partners each wanted their own way into the timetable.',
+    task: 'Build it once.',
+    action: '',
+    result: '',
+    number: '3 partners on 1 interface',
+    challenges: ['right_product'],
+    skills: ['APIs and integrations'],
+  },
+  {
+    title: 'Half the meetings, twice the decisions',
+    situation: 'Every choice at Penbright waited for a meeting on Thursday.',
+    task: 'Let the teams decide without me.',
+    action: 'Wrote down who decides what, and cancelled the meeting for a month to see what broke.',
+    result: 'Nothing broke; decisions took days instead of weeks.',
+    number: 'Decisions in half the time',
+    challenges: ['shielding_the_team'],
+    skills: ['Influence without authority'],
   },
 ];
 
@@ -212,37 +243,4 @@ export const INITIATIVES: readonly InitiativeText[] = [
     'No posting and no person ever asked.',
     'Stopped after the first evening: it was for designers.',
   ],
-];
-
-/** kind, name, version, bullets */
-export const MATERIALS: readonly (readonly [MaterialKind, string, string, readonly string[]])[] = [
-  [
-    'resume',
-    'Résumé, growth',
-    'v3',
-    [
-      'Raised activation from 31 % to 46 % by removing seven of eleven steps',
-      'Tested three prices in two weeks, +19 % revenue per customer',
-      'Led discovery for three squads',
-      'Interviewed 240 customers in two years',
-    ],
-  ],
-  [
-    'resume',
-    'Résumé, platform',
-    'v2',
-    [
-      'Replaced four custom integrations with one interface; the fifth partner took nine days',
-      'Responsible for the roadmap of a platform team',
-      'Cut support tickets by 27 % with two redrawn screens',
-    ],
-  ],
-  ['cover_letter', 'Letter, second market', 'v1', ['I was wrong about a market by half and found out in five weeks']],
-  [
-    'case_study',
-    'The export nobody missed',
-    'v2',
-    ['Four of nine features removed after one week of evidence', 'Stop rules written before the start'],
-  ],
-  ['portfolio', 'Onboarding, before and after', 'v1', ['Eleven steps became four', 'Nice new illustrations']],
 ];

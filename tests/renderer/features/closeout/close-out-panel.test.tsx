@@ -27,6 +27,7 @@ const app = {
   platform: 'linux',
   storePath: '',
   sample: false,
+  safeMode: false,
   empty: false,
   today,
   zone: 'Europe/Lisbon',

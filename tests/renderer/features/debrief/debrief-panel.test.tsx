@@ -237,6 +237,8 @@ test('among several interviewers who asked and who pressed can be named, and the
   await user.click(await screen.findByRole('button', { name: 'Who pressed on Pricing: who pressed?' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Ines Haddad' }));
   await user.click(screen.getByRole('checkbox', { name: /Churn halved/ }));
+  const went = screen.getByRole('radiogroup', { name: 'How Churn halved went' });
+  await user.click(within(went).getByRole('radio', { name: '4' }));
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(bridge.inputs('debrief.save')).toHaveLength(1));
   const [saved] = bridge.inputs('debrief.save') as { document: DebriefDocument }[];
@@ -244,5 +246,6 @@ test('among several interviewers who asked and who pressed can be named, and the
     questions: [{ text: 'Why us?', personId: oskar }],
     signals: [{ personId: ines }],
     stories: [experiments.id],
+    storiesWent: { [experiments.id]: 4 },
   });
 });

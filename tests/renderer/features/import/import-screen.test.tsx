@@ -18,6 +18,11 @@ const file = (part: Partial<ImportFile> = {}): ImportFile => ({
   rows: 2,
   unreadable: 0,
   notes: [],
+  encoding: 'utf-8',
+  delimiter: ',',
+  remembered: null,
+  readings: [],
+  lacksCurrency: false,
   mapping: {
     kind: 'applications',
     profile: 'sheet',
@@ -35,7 +40,7 @@ const planned = {
   'import.plan': { counts: { new: 2, update: 0, same: 0, problem: 0 } },
   'import.rows': { total: 0, rows: [] },
 };
-const result = { added: 2, updated: 0, same: 0, companies: 1, people: 0, rejected: [] };
+const result = { added: 2, updated: 0, same: 0, companies: 1, people: 0, notImported: 0, rejected: [] };
 
 async function choose(name = 'jobs.csv') {
   const { container } = render(<ImportScreen />);

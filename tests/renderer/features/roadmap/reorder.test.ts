@@ -21,6 +21,7 @@ function viewOf(input: ImpactInput): RoadmapView {
       impact: rank.impact,
       share: rank.share,
       validated: rank.validated,
+      warning: rank.warning,
       evidenceCount: rank.evidenceCount,
       trend: null,
     } satisfies RankedSkillView,

@@ -24,6 +24,7 @@ const FULL: SheetView = {
     title: `Story ${n}`,
     number: '38 %',
     result: LONG,
+    missing: [],
     skills: [],
     demand: 0,
     toldHere: false,

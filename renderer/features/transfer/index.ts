@@ -1,0 +1,1 @@
+export { TransferHost } from './TransferHost.tsx';
