@@ -255,8 +255,12 @@ export function trashOpportunities(services: Services, ids: string[]): Result<Do
     services,
     { label: `Moved ${what} to the trash`, aggregate: 'opportunity', subjectId: ids[0] ?? null },
     (tx) => {
-      for (const id of ids)
-        if (!rows(tx.store, opportunity).update(id, { trashedAt: tx.at }, tx.at)) return fail('not_found', NOT_THERE);
+      for (const id of ids) {
+        const before = rows(tx.store, opportunity).get(id);
+        if (!before) return fail('not_found', NOT_THERE);
+        // What lies in the trash already has been there since then.
+        rows(tx.store, opportunity).update(id, { trashedAt: before.trashedAt ?? tx.at }, tx.at);
+      }
       return ok(null);
     },
   );

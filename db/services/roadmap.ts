@@ -97,7 +97,7 @@ export function trashSkill(services: Services, id: string): Result<Done<null>> {
     services,
     { label: `Moved the skill ${before.name} to the trash`, aggregate: 'skill', subjectId: id },
     (tx) => {
-      rows(tx.store, skill).update(id, { trashedAt: tx.at }, tx.at);
+      rows(tx.store, skill).update(id, { trashedAt: before.trashedAt ?? tx.at }, tx.at);
       return ok(null);
     },
   );
@@ -120,9 +120,10 @@ export function addEvidence(services: Services, fields: EvidenceFields): Result<
 }
 
 export function trashEvidence(services: Services, id: string): Result<Done<null>> {
-  return change(services, { label: 'Moved a piece of evidence to the trash', aggregate: 'evidence' }, (tx) =>
-    rows(tx.store, evidence).update(id, { trashedAt: tx.at }, tx.at)
-      ? ok(null)
-      : fail('not_found', 'This piece of evidence is not there any more.'),
-  );
+  const before = rows(services.store, evidence).get(id);
+  if (!before) return fail('not_found', 'This piece of evidence is not there any more.');
+  return change(services, { label: 'Moved a piece of evidence to the trash', aggregate: 'evidence' }, (tx) => {
+    rows(tx.store, evidence).update(id, { trashedAt: before.trashedAt ?? tx.at }, tx.at);
+    return ok(null);
+  });
 }

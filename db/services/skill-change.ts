@@ -130,8 +130,8 @@ function moveSource(tx: Change, row: typeof evidence.$inferSelect, skillId: stri
 
 /** Sets a skill aside with a reason: it keeps everything and is ranked and offered no more. */
 export function retireSkill(services: Services, id: string, reason: string): Result<Done<null>> {
-  return onSkill(services, id, 'Retired', (tx) => {
-    rows(tx.store, skill).update(id, { retiredAt: tx.at, retiredReason: reason }, tx.at);
+  return onSkill(services, id, 'Retired', (tx, before) => {
+    rows(tx.store, skill).update(id, { retiredAt: before.retiredAt ?? tx.at, retiredReason: reason }, tx.at);
   });
 }
 
@@ -152,11 +152,16 @@ export function removeFormerName(services: Services, id: string): Result<Done<nu
   });
 }
 
-function onSkill(services: Services, id: string, what: string, work: (tx: Change) => void): Result<Done<null>> {
+function onSkill(
+  services: Services,
+  id: string,
+  what: string,
+  work: (tx: Change, before: typeof skill.$inferSelect) => void,
+): Result<Done<null>> {
   const before = rows(services.store, skill).get(id);
   if (!before || before.mergedIntoId !== null) return fail('not_found', GONE);
   return change(services, { label: `${what} ${before.name}`, aggregate: 'skill', subjectId: id }, (tx) => {
-    work(tx);
+    work(tx, before);
     return ok(null);
   });
 }

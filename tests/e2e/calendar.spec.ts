@@ -89,7 +89,7 @@ test('by keyboard: a follow-up is added on a day, moved, put back, and found aga
     await item(grid(page), /^Follow-up, Read the plan/).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('row', { name: /Read the plan/ })).toBeVisible();
-    await palette(page, 'back', 'Back');
+    await palette(page, 'back', /^Back$/);
     await expect(grid(page)).toHaveAccessibleName(/^Week \d+/);
     await expect(item(grid(page), /^Follow-up, Read the plan/)).toBeFocused();
     await expectAccessible(page, 'calendar week');

@@ -4,7 +4,7 @@ import { expect, test as base } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { type RunningApp, bugsIn, launchApp, newDataDir, removeDataDir } from '../support/app.ts';
 import { CANARIES, canariesIn, canary, filesBelow, isStore, strays } from '../support/canaries.ts';
-import { goTo, quickAdd, runCommand } from '../support/screens.ts';
+import { goTo, quickAdd } from '../support/screens.ts';
 
 /** Two folders: the app's own, and one in place of the person's home and of the system's temporary folder. */
 const test = base.extend<{ dataDir: string; home: string }>({
@@ -43,8 +43,8 @@ const ask = async ({ page }: RunningApp, channel: string, input: unknown): Promi
 async function typeEverywhere(running: RunningApp): Promise<string> {
   const { page } = running;
   await quickAdd(page, `${canary('role')} @ ${canary('company')} via ${canary('person')}`);
-  await page.getByRole('button', { name: 'Opportunity', exact: true }).click();
-  const form = page.getByRole('dialog');
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: /^Add/ });
   await form.getByRole('textbox', { name: 'Opportunity' }).fill(canary('half-form'));
   await page.keyboard.press('Escape');
   const added = await ask(running, 'opportunity.add', {
@@ -109,8 +109,10 @@ test('twenty canaries are in the store and nowhere else, whatever went wrong', a
   expect(new Set(CANARIES).size).toBe(20);
   const first = await launchWatched(dataDir, home);
   const opportunityId = await typeEverywhere(first);
-  await runCommand(first.page, canary('search')).catch(() => null);
+  await first.page.keyboard.press('ControlOrMeta+k');
+  await first.page.getByRole('searchbox', { name: 'Find or do' }).fill(canary('search'));
   await first.page.keyboard.press('Escape');
+  await expect(first.page.getByRole('dialog')).toHaveCount(0);
   await provokeErrors(first, opportunityId);
   const kept = await first.page.evaluate(async () => [
     localStorage.length,
