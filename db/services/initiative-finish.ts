@@ -70,7 +70,8 @@ function raise(
 ): void {
   const trueOn = by.doneOn === todayOf(tx) ? null : by.doneOn;
   const before = rows(tx.store, skill).get(skillId);
-  if (before) keepFirst(tx, before, trueOn);
+  // What an initiative raised was lower before, also on the first day of the skill.
+  if (before) keepFirst(tx, before, by.doneOn);
   rows(tx.store, skill).update(skillId, { current }, tx.at);
   const levelChangeId = tx.newId();
   rows(tx.store, levelChange).insert(

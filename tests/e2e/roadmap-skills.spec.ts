@@ -15,7 +15,7 @@ async function addEvidence(page: Page, skill: string, quote: string): Promise<vo
   await expect(dialog).toBeHidden();
 }
 
-const skillRow = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const skillRow = (page: Page, name: string) => page.getByRole('rowheader').getByRole('button', { name, exact: true });
 const evidence = (page: Page, skill: string) =>
   page.getByRole('list', { name: `Evidence for ${skill}` }).getByRole('listitem');
 

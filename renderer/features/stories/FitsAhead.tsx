@@ -19,7 +19,7 @@ export function FitsAhead({ story }: { story: StoryView }) {
   });
   return (
     <section>
-      <SectionHeading level={3}>Coming rounds it fits</SectionHeading>
+      <SectionHeading level={2}>Coming rounds it fits</SectionHeading>
       {fitting.length === 0 && <p className="text-sm text-ink3">None that is planned asks for what it shows.</p>}
       <ul aria-label="Coming rounds it fits">
         {fitting.map((round) => (

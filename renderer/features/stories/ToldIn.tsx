@@ -19,7 +19,7 @@ export function ToldIn({ story }: { story: StoryView }) {
     .map((round) => ({ value: round.roundId, label: roundWords(round, day), hint: round.title }));
   return (
     <section className="flex flex-col gap-1.5">
-      <SectionHeading level={3} aside={toldWords(toldSum(story.told))}>
+      <SectionHeading level={2} aside={toldWords(toldSum(story.told))}>
         Told in
       </SectionHeading>
       {story.told.length > 0 && (
