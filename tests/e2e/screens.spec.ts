@@ -1,7 +1,18 @@
 import { type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
-import { addRound, changesOf, choose, goTo, openCard, panel, pick, quickAdd, SCREENS } from '../support/screens.ts';
+import {
+  addRound,
+  changesOf,
+  choose,
+  goTo,
+  openCard,
+  panel,
+  pick,
+  quickAdd,
+  SCREENS,
+  sideBar,
+} from '../support/screens.ts';
 
 const SMALL = { width: 1000, height: 700 };
 
@@ -96,7 +107,8 @@ test('every filled screen and what lies above it is for everyone, in light and d
   await expect(changesOf(debrief, 'Debrief saved. It changed')).toBeVisible();
   for (const screen of SCREENS.filter((one) => one !== 'Import')) {
     await goTo(page, screen);
-    if (screen === 'Roadmap') await page.getByRole('button', { name: 'Experiment design', exact: true }).click();
+    if (screen === 'Roadmap')
+      await page.getByRole('rowheader').getByRole('button', { name: 'Experiment design', exact: true }).click();
     await expectGood(app, page, screen);
   }
   for (const [keys, name] of [
@@ -136,8 +148,8 @@ test('a window of 1000 × 700 loses nothing', async ({ start }) => {
         page.getByRole('main').first().getByRole('button', { name: button, exact: true }).first(),
       ).toBeInViewport({ ratio: 1 });
     for (const entry of SCREENS)
-      await expect(
-        page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${entry}\\b`) }),
-      ).toBeInViewport({ ratio: 1 });
+      await expect(sideBar(page).getByRole('button', { name: new RegExp(`^${entry}\\b`) })).toBeInViewport({
+        ratio: 1,
+      });
   }
 });

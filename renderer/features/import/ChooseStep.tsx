@@ -59,10 +59,12 @@ export function ChooseStep() {
         ))}
         <div className="flex items-center gap-3 py-2">
           <dt className="w-32 shrink-0 font-550">A Proffer export</dt>
-          <dd className="m-0 flex-1 text-ink2">Everything from another Proffer, as .json or .proffer.</dd>
-          <Button size="sm" onPress={() => void runCommand('transfer.import')}>
-            Import a Proffer export
-          </Button>
+          <dd className="m-0 flex flex-1 items-center gap-3 text-ink2">
+            <span className="flex-1">Everything from another Proffer, as .json or .proffer.</span>
+            <Button size="sm" onPress={() => void runCommand('transfer.import')}>
+              Import a Proffer export
+            </Button>
+          </dd>
         </div>
       </dl>
     </div>

@@ -32,7 +32,7 @@ const VIEWS = [
 
 /** A chart and its table in one card: one of them is seen, both are read; the picture can be saved. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, describe, fileName, columns, rows, children, legend = [], level = 3 } = props;
+  const { title, describe, fileName, columns, rows, children, legend = [], level = 2 } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const drawing = useRef<HTMLDivElement>(null);
   const Heading = `h${level}` as const;

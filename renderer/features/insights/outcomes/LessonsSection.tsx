@@ -22,7 +22,7 @@ export function LessonsSection({ input }: { input: InsightsPeriod }) {
     <section aria-label={TITLE} className="card min-w-0 px-3 py-2.5">
       <header className="flex flex-wrap items-start gap-2 pb-1">
         <div className="min-w-0 flex-1 basis-60">
-          <h3 className="m-0 text-base font-650 text-ink">{TITLE}</h3>
+          <h2 className="m-0 text-base font-650 text-ink">{TITLE}</h2>
           <p role="status" className="m-0 text-sm text-ink2">
             {data === null ? '' : `${count(data.total, 'close-out')} with words, by reason, the newest first.`}
           </p>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function NothingYet({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="card px-3 py-2.5">
-      <h3 className="m-0 text-base font-650 text-ink">{title}</h3>
+      <h2 className="m-0 text-base font-650 text-ink">{title}</h2>
       <p className="m-0 text-sm text-ink2">{children}</p>
     </section>
   );
