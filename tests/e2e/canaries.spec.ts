@@ -102,7 +102,8 @@ async function provokeErrors(running: RunningApp, opportunityId: string): Promis
     .getByRole('row', { name: new RegExp(canary('company')) })
     .first()
     .click();
-  await expect.poll(() => running.problems.length).toBeGreaterThan(0);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect.poll(() => bugsIn(dataDir).length).toBeGreaterThan(0);
 }
 
 test('twenty canaries are in the store and nowhere else, whatever went wrong', async ({ dataDir, home }) => {

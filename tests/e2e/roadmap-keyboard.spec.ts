@@ -127,6 +127,8 @@ test('the roadmap, the stories and the insights by keyboard alone', async ({ sta
 
   await test.step('a story, complete with its number', async () => {
     await palette(page, 'go to stories', /^Go to Stories/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/^No stories yet/)).toBeVisible();
     await page.keyboard.press('a');
     const form = page.getByRole('dialog', { name: 'New story' });
     await expect(form.getByRole('textbox', { name: 'Title' })).toBeFocused();

@@ -51,9 +51,9 @@ function Group({ group: { reason, total, rows } }: { group: LessonsView['groups'
   const shown = isWhole ? rows : rows.slice(0, FIRST);
   return (
     <section aria-label={reasonWords(reason)} className="pt-2">
-      <h4 className="m-0 text-sm font-650 text-ink2">
+      <h3 className="m-0 text-sm font-650 text-ink2">
         {reasonWords(reason)} <span className="tabular font-normal text-ink3">{total}</span>
-      </h4>
+      </h3>
       <ul className="m-0 flex list-none flex-col divide-y divide-line p-0">
         {shown.map((row) => (
           <Lesson key={row.opportunityId} row={row} />
