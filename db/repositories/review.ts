@@ -104,7 +104,8 @@ const QUERIES = {
     FROM skill_signal x ${ON_DEBRIEF} JOIN skill s ON s.id = x.skill_id AND s.trashed_at IS NULL WHERE ${AT('r.starts_at')}`,
   levels: `${select('x.id', 'coalesce(x.true_on, x.at)', { ...SKILL, amount: 'x.current', text: 'x.note' })}
     FROM level_change x JOIN skill s ON s.id = x.skill_id AND s.trashed_at IS NULL
-    WHERE (${ON('x.true_on')} OR (x.true_on IS NULL AND ${AT('x.at')}))`,
+    WHERE (${ON('x.true_on')} OR (x.true_on IS NULL AND ${AT('x.at')}))
+    AND EXISTS (SELECT 1 FROM level_change b WHERE b.skill_id = x.skill_id AND (b.at < x.at OR (b.at = x.at AND b.id < x.id)))`,
   followUps: `${select('f.id', ASKS_ON, { ...OPPORTUNITY, ...PERSON, kind: 'f.kind', text: 'f.subject', state: 'f.state' })}
     FROM follow_up f LEFT JOIN opportunity o ON o.id = f.opportunity_id LEFT JOIN company c ON c.id = o.company_id
     LEFT JOIN person p ON p.id = f.person_id

@@ -57,9 +57,11 @@ export function ComboBox<T extends string>({
     onChoose(choice);
   };
   const settleOwn = () => {
-    if (!allowCustom || text.trim() === '') return;
+    if (text.trim() === '') return;
+    // A name typed to its end is that option, also where own words are not taken.
     const same = options.find((option) => option.label.toLowerCase() === text.trim().toLowerCase());
-    settle(same === undefined ? { kind: 'text', text } : { kind: 'option', value: same.value, label: same.label });
+    if (same !== undefined) settle({ kind: 'option', value: same.value, label: same.label });
+    else if (allowCustom) settle({ kind: 'text', text });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnOption = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');

@@ -35,7 +35,7 @@ export function RoadmapScreen({ skillId }: { skillId?: string }) {
       <RoadmapHeader shown={shown} />
       <LookBar shown={shown} />
       <div className="flex min-h-0 flex-1 gap-4 px-4">
-        <div className="@container min-h-0 min-w-0 flex-1 overflow-y-auto pb-6">
+        <div key={segment} className="@container min-h-0 min-w-0 flex-1 overflow-y-auto pb-6">
           {segment === 'gaps' && first !== undefined && <Answer first={first} />}
           {view !== null && <Shown view={view} moves={shown.through?.moves ?? []} segment={segment} />}
         </div>

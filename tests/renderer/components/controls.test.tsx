@@ -135,6 +135,20 @@ describe('choices', () => {
     expect(onChoose).toHaveBeenLastCalledWith({ kind: 'text', text: 'New Co' });
   });
 
+  it('ComboBox takes a name typed to its end, also where own words are not taken', async () => {
+    const user = userEvent.setup();
+    const onChoose = vi.fn();
+    function One() {
+      const [text, setText] = useState('');
+      return <ComboBox label="Tag" options={COMPANIES} text={text} onTextChange={setText} onChoose={onChoose} />;
+    }
+    render(<One />);
+    await user.type(screen.getByRole('combobox', { name: 'Tag' }), 'acme');
+    await user.tab();
+    expect(onChoose).toHaveBeenCalledTimes(1);
+    expect(onChoose).toHaveBeenCalledWith({ kind: 'option', value: '1', label: 'Acme' });
+  });
+
   it('ComboBox can be emptied after every choice, to choose many, even the same', async () => {
     const user = userEvent.setup();
     const onChoose = vi.fn();
