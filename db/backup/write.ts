@@ -180,8 +180,11 @@ export function listBackups(folder: string): BackupFile[] {
       const about = readBackupName(name);
       return about === null ? [] : [{ ...about, name, size: statSync(join(folder, name)).size }];
     })
-    .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
+    .sort((a, b) => b.at - a.at || countOf(b.name) - countOf(a.name));
 }
+
+/** Which of several of one second and reason a name is: the first has no number. */
+const countOf = (name: string) => Number(/-(\d+)\.db$/.exec(name)?.[1] ?? 1);
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 

@@ -86,6 +86,12 @@ describe('a backup', () => {
     expect(backups(store.services).map(({ reason }) => reason)).toEqual(['daily', 'daily']);
   });
 
+  it('made twice in one second stands above the one before it', async () => {
+    const names: string[] = [];
+    for (let time = 0; time < 3; time += 1) names.push(valueOf(await backUp(store.services, host, 'by_hand')).name);
+    expect(backups(store.services).map(({ name }) => name)).toEqual(names.reverse());
+  });
+
   it('is not kept when it is not sound, and nothing is left of it', async () => {
     const broken = { ...host, check: () => ({ ok: false, damage: 'damaged' }) as const };
     expect(await backUp(store.services, broken, 'by_hand')).toMatchObject({ ok: false, error: { code: 'store' } });
