@@ -137,3 +137,10 @@ export function percent(part: number): string {
 export function list(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
+
+const KB = 1024;
+/** `340 KB`, `2.4 MB`. */
+export function sizeWords(bytes: number): string {
+  if (bytes < KB) return count(bytes, 'byte');
+  return bytes < KB * KB ? `${figure(Math.round(bytes / KB))} KB` : `${figure(bytes / KB / KB)} MB`;
+}

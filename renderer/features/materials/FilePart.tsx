@@ -4,7 +4,7 @@ import type { MenuEntry } from '../../components/index.ts';
 import type { KeptFile } from '../../../electron/ipc/contract/material-file.ts';
 import { attachFile, detachFile, keepChangedFile, openFile, saveFileCopy } from './actions.ts';
 import { fileResource } from './resources.ts';
-import { sizeWords } from './words.ts';
+import { sizeWords } from '../../lib/format.ts';
 
 /** The file of a version: a copy kept beside the store, opened by the system's program after a click. */
 export function FilePart({ id, hasFile }: { id: string; hasFile: boolean }) {

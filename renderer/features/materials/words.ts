@@ -88,10 +88,3 @@ export function nextVersion(version: string, taken: readonly string[]): string {
     if (!names.has(next.toLowerCase()) || !Number.isSafeInteger(number)) return next;
   }
 }
-
-const KB = 1024;
-/** `340 KB`, `2.4 MB`. */
-export function sizeWords(bytes: number): string {
-  if (bytes < KB) return count(bytes, 'byte');
-  return bytes < KB * KB ? `${figure(Math.round(bytes / KB))} KB` : `${figure(bytes / KB / KB)} MB`;
-}

@@ -3,8 +3,8 @@ import type { BackupRow } from '../../../electron/ipc/contract/backup.ts';
 import { Button, Chip } from '../../components/index.ts';
 import { useContents } from '../../lib/backups/contents.ts';
 import { previewBackup } from '../../lib/backups/restoring.ts';
-import { REASON, contentsWords, sizeWords } from '../../lib/backups/words.ts';
-import { exactInstant } from '../../lib/format.ts';
+import { REASON, contentsWords } from '../../lib/backups/words.ts';
+import { exactInstant, sizeWords } from '../../lib/format.ts';
 
 /** The backups that were read and are sound, newest first; the newest has the focus, so that Enter is enough. */
 export function BackupChoices({ rows, zone }: { rows: readonly BackupRow[]; zone: string }) {

@@ -3,8 +3,8 @@ import type { BackupRow } from '../../../electron/ipc/contract/backup.ts';
 import { Button, Chip, IconButton } from '../../components/index.ts';
 import { useContents } from '../../lib/backups/contents.ts';
 import { previewBackup } from '../../lib/backups/restoring.ts';
-import { REASON, contentsWords, sizeWords } from '../../lib/backups/words.ts';
-import { exactInstant } from '../../lib/format.ts';
+import { REASON, contentsWords } from '../../lib/backups/words.ts';
+import { exactInstant, sizeWords } from '../../lib/format.ts';
 import { useDay } from '../../lib/use-day.ts';
 import { askToDelete } from './backups.ts';
 

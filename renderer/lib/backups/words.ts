@@ -12,7 +12,7 @@ import type {
   Soundness,
   StoreContents,
 } from '../../../electron/ipc/contract/backup.ts';
-import { count, exactInstant, figure, list } from '../format.ts';
+import { count, exactInstant, list } from '../format.ts';
 
 export const REASON: Record<BackupReason, string> = {
   daily: 'Daily',
@@ -62,11 +62,6 @@ const DAMAGE: Record<Damage, string> = {
 
 export const contentsWords = (read: BackupContents): string =>
   read.ok ? contentsLine(read.contents) : DAMAGE[read.damage];
-
-const KB = 1024;
-/** `340 KB`, `2.4 MB`. */
-export const sizeWords = (bytes: number): string =>
-  bytes < KB * KB ? `${figure(Math.round(bytes / KB))} KB` : `${figure(bytes / KB / KB)} MB`;
 
 /** Which backup it is, in one line. */
 export const previewName = ({ at, fileName }: RestorePreview, zone: string): string =>

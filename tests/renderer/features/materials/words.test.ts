@@ -6,8 +6,8 @@ import {
   nextVersion,
   ofWords,
   reachLine,
-  sizeWords,
 } from '../../../../renderer/features/materials/words.ts';
+import { sizeWords } from '../../../../renderer/lib/format.ts';
 
 const version = (part: Partial<MaterialVersion> = {}): MaterialVersion => ({
   id: 'a',
