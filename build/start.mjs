@@ -30,7 +30,7 @@ await runScript(async () => {
     return 0;
   }
   const { runtime, display } = await prepare({ log: console.log });
-  const args = [root, ...sandboxFlags(runtime.executable), ...appFlags];
+  const args = [root, ...sandboxFlags(), ...appFlags];
   try {
     return await runElectron(runtime.executable, args, { ...process.env, ...display.env });
   } finally {

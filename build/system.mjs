@@ -1,53 +1,41 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { hasDisplay } from './lib/display.mjs';
 import { Failure, explainSystemError } from './lib/failure.mjs';
+import { compilerNeeds, displayNeeds, fontNeeds, windowNeeds } from './lib/needs.mjs';
 import { findProgram } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
-/**
- * What Electron needs from a Linux system. Debian and Ubuntu renamed some libraries when they changed to 64-bit times:
- * the names are listed newest first.
- * @typedef {{ name: string, debian: string[], library?: string, program?: string, file?: string }} Need
- */
+/** @typedef {import('./lib/needs.mjs').Need} Need */
 
-/** @type {Need[]} */
-const libraries = [
-  { name: 'GTK 3', debian: ['libgtk-3-0t64', 'libgtk-3-0'], library: 'libgtk-3.so.0' },
-  { name: 'NSS', debian: ['libnss3'], library: 'libnss3.so' },
-  { name: 'ALSA', debian: ['libasound2t64', 'libasound2'], library: 'libasound.so.2' },
-  { name: 'GBM', debian: ['libgbm1'], library: 'libgbm.so.1' },
-];
-/** @type {Need[]} */
-const display = [
-  { name: 'Xvfb', debian: ['xvfb'], program: 'Xvfb' },
-  { name: 'xauth', debian: ['xauth'], program: 'xauth' },
-];
-/** @type {Need[]} */
-const fonts = [
-  { name: 'Noto', debian: ['fonts-noto-core'], file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf' },
-  {
-    name: 'Noto Color Emoji',
-    debian: ['fonts-noto-color-emoji'],
-    file: '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf',
-  },
-];
-/** @type {Need[]} */
-const compiler = [
-  { name: 'a C++ compiler', debian: ['g++'], program: 'g++' },
-  { name: 'make', debian: ['make'], program: 'make' },
-  { name: 'Python 3', debian: ['python3'], program: 'python3' },
-];
+/** The releases from which on the libraries have the names of 64-bit times. @type {Record<string, number>} */
+const RENAMED_IN = { debian: 13, ubuntu: 24.04 };
 
-export function hasDisplay(env = process.env) {
-  return process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+/** Whether the packages of Debian are this distribution's: `text` is /etc/os-release. */
+export function isDebianLike(/** @type {string} */ text) {
+  const ids = text.match(/^ID(_LIKE)?=.*$/gm) ?? [];
+  return ids.some((line) => /\b(debian|ubuntu)\b/.test(line));
+}
+
+/** Whether this release has the newer names: `text` is /etc/os-release. A release without a number is the coming one. */
+export function hasNewNames(/** @type {string} */ text) {
+  const field = (/** @type {string} */ name) => new RegExp(`^${name}="?([^"\\n]*)`, 'm').exec(text)?.[1];
+  const since = RENAMED_IN[field('ID') ?? ''];
+  const version = field('VERSION_ID');
+  return since !== undefined && (version === undefined || Number.parseFloat(version) >= since);
 }
 
 /**
- * The names of the packages to install: for each need, the first that this release of the distribution offers.
+ * The names of the packages to install: for each need, the first that this release of the distribution offers. Where the
+ * lists of packages were never fetched, the release itself says which names it has.
  * @param {Pick<Need, 'debian'>[]} needs
  * @param {ReadonlySet<string>} available
+ * @param {string} release /etc/os-release
  */
-export function choosePackages(needs, available) {
-  return needs.map(({ debian }) => debian.find((name) => available.has(name)) ?? debian.at(-1) ?? '');
+export function choosePackages(needs, available, release) {
+  return needs.map(
+    ({ debian }) =>
+      debian.find((name) => available.has(name)) ?? (hasNewNames(release) ? debian[0] : debian.at(-1)) ?? '',
+  );
 }
 
 /** The packages with something to install, read from what `apt-cache policy` prints (in English). */
@@ -62,11 +50,15 @@ export function readPolicy(/** @type {string} */ output) {
   return available;
 }
 
-/** Whether the packages of Debian are this distribution's: `text` is /etc/os-release. */
-export function isDebianLike(/** @type {string} */ text) {
-  const ids = text.match(/^ID(_LIKE)?=.*$/gm) ?? [];
-  return ids.some((line) => /\b(debian|ubuntu)\b/.test(line));
+/** The one line that an administrator types: as it stands, or where there is `sudo` with its rights. */
+export function forAdministrator(/** @type {string[]} */ commands, /** @type {boolean} */ hasSudo) {
+  const line = commands.join(' && ');
+  return hasSudo ? `sudo sh -c "${line}"` : line;
 }
+
+/** The line that installs packages on a machine that may never have fetched the lists of what there is. */
+export const aptLine = (/** @type {string[]} */ packages) =>
+  `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 
 function readOsRelease() {
   try {
@@ -94,29 +86,19 @@ async function findMissing(/** @type {Need[]} */ needs, /** @type {boolean} */ d
   });
 }
 
-async function policy(/** @type {Need[]} */ needs) {
+async function packagesFor(/** @type {Need[]} */ needs) {
   const names = needs.flatMap((need) => need.debian);
   const { output } = await run('apt-cache', ['policy', ...names], { env: { ...process.env, LC_ALL: 'C' } });
-  return readPolicy(output);
-}
-
-async function apt(/** @type {string[]} */ args) {
-  return run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  return choosePackages(needs, readPolicy(output), readOsRelease());
 }
 
 async function install(/** @type {Need[]} */ missing, /** @type {(line: string) => void} */ log) {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot) {
-    const packages = choosePackages(missing, await policy(missing)).join(' ');
-    throw new Failure(
-      `Some system packages are missing. Install them and start again:\n  sudo apt-get install ${packages}`,
-    );
-  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   log('Updating the list of system packages…');
-  await apt(['update']);
-  const packages = choosePackages(missing, await policy(missing));
+  await run('apt-get', ['update'], { env });
+  const packages = await packagesFor(missing);
   log(`Installing system packages: ${packages.join(' ')}…`);
-  const { code, output } = await apt(['install', '-y', '--no-install-recommends', ...packages]);
+  const { code, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
   if (code !== 0) {
     const reason = explainSystemError(output) ?? output.trim().split('\n').at(-1);
     throw new Failure(
@@ -125,28 +107,39 @@ async function install(/** @type {Need[]} */ missing, /** @type {(line: string) 
   }
 }
 
-async function ensure(/** @type {Need[]} */ needs, /** @type {(line: string) => void} */ log) {
+/**
+ * Makes sure of what only an administrator can change: system packages, and what `permissions` names. Root has it done at
+ * once; anybody else is told everything in one line to hand on.
+ * @param {object} options
+ * @param {(line: string) => void} options.log
+ * @param {boolean} options.forTests tests also measure text and emoji, so they need fonts
+ * @param {boolean} options.compiles whether C++ is about to be compiled
+ * @param {string[]} options.permissions commands that give Electron what it may not take itself
+ */
+export async function ensureSystem({ log, forTests, compiles, permissions }) {
+  if (process.platform !== 'linux') return;
   const debian = isDebianLike(readOsRelease());
+  const needs = [
+    ...windowNeeds,
+    ...(hasDisplay() ? [] : displayNeeds),
+    ...(forTests ? fontNeeds : []),
+    ...(compiles ? compilerNeeds : []),
+  ];
   const missing = await findMissing(needs, debian);
-  if (missing.length === 0) return;
-  if (!debian) {
+  if (missing.length > 0 && !debian) {
     throw new Failure(
       `Missing on this system: ${missing.map((need) => need.name).join(', ')}. Install them with its package manager and start again.`,
     );
   }
-  await install(missing, log);
-}
-
-/**
- * Makes sure that Electron finds the system libraries it needs: installs them as root, otherwise says how to.
- * @param {{ log: (line: string) => void, forTests?: boolean }} options tests also compare text and emoji, so they need fonts
- */
-export async function ensureSystem({ log, forTests = false }) {
-  if (process.platform !== 'linux') return;
-  await ensure([...libraries, ...(hasDisplay() ? [] : display), ...(forTests ? fonts : [])], log);
-}
-
-/** Makes sure that C++ can be compiled. */
-export async function ensureCompiler(/** @type {(line: string) => void} */ log) {
-  await ensure(compiler, log);
+  if (missing.length > 0 && process.getuid?.() === 0) return install(missing, log);
+  const commands = [...(missing.length > 0 ? [aptLine(await packagesFor(missing))] : []), ...permissions];
+  if (commands.length === 0) return;
+  throw new Failure(
+    `This needs an administrator, once: ${[
+      ...(missing.length > 0 ? [`install ${missing.map((need) => need.name).join(', ')}`] : []),
+      ...(permissions.length > 0 ? ["allow Electron's sandbox"] : []),
+    ].join(
+      ', and ',
+    )}. Give them this line, and start again after it:\n  ${forAdministrator(commands, findProgram('sudo') !== undefined)}`,
+  );
 }

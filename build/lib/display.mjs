@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { findProgram } from './paths.mjs';
 import { Failure } from './failure.mjs';
-import { hasDisplay } from '../system.mjs';
 
-const READY_WITHIN = 20_000;
+const READY_WITHIN = 60_000;
+
+export function hasDisplay(env = process.env) {
+  return process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
 
 /**
  * Starts Xvfb, which chooses a free display number itself and says it when it is ready.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { nodePackages } from './needs.mjs';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 export const modules = join(root, 'node_modules');
@@ -10,15 +11,22 @@ export function cacheDirectory(env = process.env) {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'proffer');
 }
 
-/** The Node that the tools need (24), from the development dependencies; the running one when that is not installed. */
-export function toolNode() {
-  const installed = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  return existsSync(installed) ? installed : process.execPath;
+/** Where a platform's package keeps its Node; undefined for a platform that has none. */
+function packagedNode(platform = process.platform, arch = process.arch) {
+  const name = nodePackages[`${platform}-${arch}`];
+  return name && join(modules, name, 'bin', platform === 'win32' ? 'node.exe' : 'node');
 }
 
-/** The environment for tools: their own `node` comes first, as it does in npm scripts. */
+/** The Node that the tools run on: the one that was installed with the packages; the running one where there is none. */
+export function toolNode() {
+  const packaged = packagedNode();
+  return packaged && existsSync(packaged) ? packaged : process.execPath;
+}
+
+/** The environment for tools: they find their own `node` first, and each other's commands. */
 export function toolEnv(/** @type {Record<string, string | undefined>} */ extra = {}) {
-  return { ...process.env, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`, ...extra };
+  const path = [dirname(toolNode()), join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter);
+  return { ...process.env, PATH: path, ...extra };
 }
 
 /** The full path of a program in PATH, or undefined. */

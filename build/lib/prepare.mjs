@@ -1,17 +1,26 @@
 import { ensureBundle } from './bundle.mjs';
 import { ensureDisplay } from './display.mjs';
 import { requireInstalled } from './requirements.mjs';
-import { ensureRuntime } from '../runtime/index.mjs';
+import { sandboxPermissions } from './sandbox.mjs';
+import { isDriverMissing, placeDriver } from '../runtime/driver.mjs';
+import { findRuntime } from '../runtime/index.mjs';
 import { ensureSystem } from '../system.mjs';
 
 /**
- * Everything a window needs, in the order in which a person can do something about it.
+ * Everything a window needs. What an administrator must help with is found out before it is asked for, so that it is
+ * asked for once.
  * @param {{ log: (line: string) => void, forTests?: boolean }} options
  */
 export async function prepare({ log, forTests = false }) {
-  requireInstalled();
-  await ensureSystem({ log, forTests });
-  const runtime = await ensureRuntime({ log });
+  requireInstalled(log);
+  const runtime = await findRuntime({ log });
+  await ensureSystem({
+    log,
+    forTests,
+    compiles: await isDriverMissing(runtime.version),
+    permissions: await sandboxPermissions(runtime.executable),
+  });
+  await placeDriver(runtime.version, log);
   await ensureBundle({ log });
   const display = await ensureDisplay({ log });
   return { runtime, display };

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Failure } from './failure.mjs';
+import { run } from './run.mjs';
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -21,23 +21,27 @@ function isHelperReady(/** @type {string} */ helper) {
   }
 }
 
-/**
- * The arguments about the sandbox. It stays on for everybody; Chromium refuses to run as root with it, so root, and only
- * root, goes without. Some Linux systems forbid what it needs, and Electron would then end with a core dump.
- * @param {string} executable
- * @returns {string[]}
- */
-export function sandboxFlags(executable) {
-  if (process.platform !== 'linux') return [];
-  if (isRoot()) return ['--no-sandbox'];
-  const forbidden =
-    setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === '1' ||
-    setting('/proc/sys/kernel/unprivileged_userns_clone') === '0';
-  const helper = join(dirname(executable), 'chrome-sandbox');
-  if (forbidden && !isHelperReady(helper)) {
-    throw new Failure(
-      `This system does not let Electron set up its sandbox. Allow it once and start again:\n  sudo chown root '${helper}' && sudo chmod 4755 '${helper}'`,
-    );
-  }
-  return [];
+/** Whether a program of this person may make the namespaces that the sandbox is built of. */
+async function mayMakeNamespaces() {
+  if (setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === '1') return false;
+  if (setting('/proc/sys/kernel/unprivileged_userns_clone') === '0') return false;
+  // Containers and changed roots forbid it without a setting that says so. Without the program to try it, nothing is claimed.
+  const { code } = await run('unshare', ['--user', 'true']);
+  return code === 0 || code === 127;
 }
+
+/**
+ * What an administrator must do before Chromium's sandbox can be set up: shell commands, none where it works. Without
+ * them Electron would end with a core dump.
+ * @param {string} executable
+ * @returns {Promise<string[]>}
+ */
+export async function sandboxPermissions(executable) {
+  if (process.platform !== 'linux' || isRoot()) return [];
+  const helper = join(dirname(executable), 'chrome-sandbox');
+  if (isHelperReady(helper) || (await mayMakeNamespaces())) return [];
+  return [`chown root '${helper}'`, `chmod 4755 '${helper}'`];
+}
+
+/** The sandbox stays on for everybody; Chromium refuses to run as root with it, so root, and only root, goes without. */
+export const sandboxFlags = () => (process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : []);

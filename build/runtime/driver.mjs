@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder, placeFile } from '../lib/atomic.mjs';
 import { Failure, explainSystemError } from '../lib/failure.mjs';
-import { cacheDirectory, findProgram, modules, toolEnv, toolNode } from '../lib/paths.mjs';
+import { cacheDirectory, modules, toolEnv, toolNode } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
-import { ensureCompiler } from '../system.mjs';
 
 /**
  * The database driver's prebuilt files need Node-API 10. Electron has that from 35 on; loading them in an older one
@@ -29,23 +28,14 @@ export function needsOwnDriver(/** @type {string | undefined} */ electronVersion
   return major < FIRST_WITH_NODE_API_10;
 }
 
-/** Folders that may hold Node's C headers below `include/node`, likeliest first. */
-export function headerFolders(/** @type {{ env: NodeJS.ProcessEnv, node: string | undefined }} */ { env, node }) {
-  const folders = [
-    env.npm_config_nodedir,
-    node && dirname(dirname(node)),
-    dirname(dirname(process.execPath)),
-    '/usr',
-    '/usr/local',
-  ];
+/** Folders that may hold Node's C headers below `include/node`, likeliest first: the Node that came with the packages has them. */
+export function headerFolders(/** @type {{ env: NodeJS.ProcessEnv, nodes: string[] }} */ { env, nodes }) {
+  const folders = [...nodes.map((node) => dirname(dirname(node))), env.npm_config_nodedir, '/usr', '/usr/local'];
   return [...new Set(folders.flatMap((folder) => folder || []))];
 }
 
-async function findHeaders() {
-  // npm scripts put our own Node first in the path; the machine's, behind it, is the one that comes with headers.
-  const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.includes('node_modules'));
-  const node = findProgram('node', path.join(':'));
-  const folders = headerFolders({ env: process.env, node: node && (await realpath(node)) });
+function findHeaders() {
+  const folders = headerFolders({ env: process.env, nodes: [toolNode(), process.execPath] });
   return folders.find((folder) =>
     ['node_api.h', 'common.gypi'].every((file) => existsSync(join(folder, 'include', 'node', file))),
   );
@@ -60,10 +50,11 @@ async function build(/** @type {string} */ folder) {
   });
   await cp(join(modules, 'node-addon-api'), join(source, 'node_modules', 'node-addon-api'), { recursive: true });
 
-  const headers = await findHeaders();
+  const headers = findHeaders();
   const args = [join(modules, 'node-gyp', 'bin', 'node-gyp.js'), 'rebuild', '--release', '--force_build=1'];
-  if (headers) args.push(`--nodedir=${headers}`);
-  const { code, output } = await run(toolNode(), args, { cwd: source, env: toolEnv({ CXXFLAGS }) });
+  // A setting of npm's for the same counts for more than an argument.
+  const env = toolEnv({ CXXFLAGS, ...(headers ? { npm_config_nodedir: headers } : {}) });
+  const { code, output } = await run(toolNode(), args, { cwd: source, env });
   const result = join(source, 'build', 'Release', 'better_sqlite3.node');
   if (code !== 0 || !existsSync(result)) {
     const full = explainSystemError(output);
@@ -98,6 +89,12 @@ async function isPlaced(/** @type {string} */ driver, /** @type {string} */ key)
   }
 }
 
+/** Whether `placeDriver` is going to compile one for this Electron: that needs a compiler. */
+export async function isDriverMissing(/** @type {string | undefined} */ electronVersion) {
+  if (electronVersion === undefined || !needsOwnDriver(electronVersion)) return false;
+  return !existsSync((await describeDriver(electronVersion)).driver);
+}
+
 /**
  * Puts the right database driver in place for this Electron: our own build for an old one, the prebuilt one otherwise.
  * @param {string | undefined} electronVersion
@@ -115,7 +112,6 @@ export async function placeDriver(electronVersion, log) {
   const { driver, key } = await describeDriver(electronVersion);
   if (await isPlaced(driver, key)) return;
   if (!existsSync(driver)) {
-    await ensureCompiler(log);
     await rm(dirname(driver), { recursive: true, force: true });
     log('Building the database driver for this Electron (once, about a minute)…');
     await makeFolder(dirname(driver), build);

