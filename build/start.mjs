@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { holdChatter } from './lib/chatter.mjs';
 import { Failure, runScript } from './lib/failure.mjs';
 import { readStartFlags, startHelp } from './lib/flags.mjs';
 import { root } from './lib/paths.mjs';
@@ -7,24 +8,36 @@ import { prepare } from './lib/prepare.mjs';
 import { sandboxFlags } from './lib/sandbox.mjs';
 
 /**
- * Runs Electron to its end, passing on the signals that ask for it.
+ * Runs Electron to its end, passing on the signals that ask for it. What Chromium writes about the machine is held back
+ * unless all of it was asked for, and shown when Electron ends badly: then it may say why.
  * @param {string} executable
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {{ env: NodeJS.ProcessEnv, verbose: boolean }} options
  * @returns {Promise<number>} its exit code
  */
-function runElectron(executable, args, env) {
+function runElectron(executable, args, { env, verbose }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(executable, args, { stdio: 'inherit', env });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+    const child = spawn(executable, args, { stdio: ['inherit', 'inherit', verbose ? 'inherit' : 'pipe'], env });
+    const held = child.stderr ? holdChatter(child.stderr, (line) => console.error(line)).held : [];
+    let isAskedToEnd = false;
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+      process.on(signal, () => {
+        isAskedToEnd = true;
+        child.kill(signal);
+      });
     child.on('error', (error) => reject(new Failure(`Electron could not be started: ${error.message}`)));
-    child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 1)));
+    child.on('exit', (code, signal) => {
+      const exitCode = code ?? 128 + (signal ? constants.signals[signal] : 1);
+      if (exitCode !== 0 && !isAskedToEnd && held.length > 0)
+        console.error(`Electron ended with ${exitCode}. It said:\n${held.join('\n')}`);
+      resolve(exitCode);
+    });
   });
 }
 
 await runScript(async () => {
   // npm runs scripts in the project's folder; a relative path means the one where the person typed it.
-  const { help, appFlags } = readStartFlags(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  const { help, verbose, appFlags } = readStartFlags(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
   if (help) {
     console.log(startHelp);
     return 0;
@@ -32,7 +45,7 @@ await runScript(async () => {
   const { runtime, display } = await prepare({ log: console.log });
   const args = [root, ...sandboxFlags(), ...appFlags];
   try {
-    return await runElectron(runtime.executable, args, { ...process.env, ...display.env });
+    return await runElectron(runtime.executable, args, { env: { ...process.env, ...display.env }, verbose });
   } finally {
     display.stop();
   }

@@ -26,13 +26,14 @@ export const startHelp = `npm start [-- flags]
   --opportunities=N    with --sample: how many opportunities, 1 to ${MOST_OPPORTUNITIES}
   --data-dir=DIR       keep the data in DIR
   --safe-mode          standard settings, and nothing of the last view
+  --verbose            also show what Electron says about this machine
   --help               show this`;
 
 /**
  * What `npm start` was asked for.
  * @param {string[]} args
  * @param {string} folder relative data folders start here
- * @returns {{ help: boolean, appFlags: string[] }} `appFlags` go to the application
+ * @returns {{ help: boolean, verbose: boolean, appFlags: string[] }} `appFlags` go to the application
  */
 export function readStartFlags(args, folder) {
   const flags = readFlags(args, {
@@ -40,6 +41,7 @@ export function readStartFlags(args, folder) {
     opportunities: { type: 'string' },
     'data-dir': { type: 'string' },
     'safe-mode': { type: 'boolean' },
+    verbose: { type: 'boolean' },
     help: { type: 'boolean' },
   });
   const appFlags = [];
@@ -57,5 +59,5 @@ export function readStartFlags(args, folder) {
     appFlags.push(`--data-dir=${resolve(folder, flags['data-dir'])}`);
   }
   if (flags['safe-mode']) appFlags.push('--safe-mode');
-  return { help: flags.help ?? false, appFlags };
+  return { help: flags.help ?? false, verbose: flags.verbose ?? false, appFlags };
 }

@@ -12,7 +12,7 @@ const exitCodeOf = (read: () => unknown): unknown => {
 
 describe('flags of npm start', () => {
   test('none are passed on when none are given', () => {
-    expect(readStartFlags([], '/here')).toEqual({ help: false, appFlags: [] });
+    expect(readStartFlags([], '/here')).toEqual({ help: false, verbose: false, appFlags: [] });
   });
 
   test('sample data and its size are passed on', () => {
@@ -29,6 +29,10 @@ describe('flags of npm start', () => {
 
   test('safe mode is passed on', () => {
     expect(readStartFlags(['--safe-mode'], '/here').appFlags).toEqual(['--safe-mode']);
+  });
+
+  test('what Electron says about the machine is shown on request, which is no flag of the application', () => {
+    expect(readStartFlags(['--verbose'], '/here')).toEqual({ help: false, verbose: true, appFlags: [] });
   });
 
   test('help is asked for', () => {
