@@ -46,7 +46,7 @@ describe('an export taken into an empty store', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   it('gives the sample again, row for row', async () => {
     const from = newStore({ sample: { opportunities: null } });

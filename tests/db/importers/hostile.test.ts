@@ -55,7 +55,7 @@ const row = fc.tuple(
 );
 const file = fc.array(row, { minLength: 1, maxLength: 25 });
 
-describe('any file', { timeout: 60_000 }, () => {
+describe('any file', () => {
   test('bytes of any kind are read or refused with one sentence, and never throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, withHeader) => {
@@ -131,7 +131,7 @@ describe('any file', { timeout: 60_000 }, () => {
   });
 });
 
-describe('10,000 rows', { timeout: 60_000 }, () => {
+describe('10,000 rows', () => {
   const planned = (rows: string[][]) => {
     const bytes = bytesOf(csvOf([HEADER, ...rows]));
     const table = tableOf(bytes);

@@ -12,6 +12,7 @@ import { listPeople, updatePerson } from '../../../db/services/person.ts';
 import { openFollowUps, personOf, stageOf } from '../../support/builders.ts';
 import { TEST_ZONE, type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump, dumpAll, expectSound } from '../../support/tables.ts';
+import { pauseEvery } from '../../support/turns.ts';
 
 let store: TestStore;
 let desk: ImportDesk;
@@ -380,6 +381,7 @@ function generated(): { bytes: Uint8Array; lines: number[] } {
 
 describe('ten thousand rows', () => {
   it('come in, and those that cannot are listed with their line and why', async () => {
+    pauseEvery(1000);
     const { bytes, lines } = generated();
     const progress: string[] = [];
     const { value } = valueOf(await desk.run(await open(bytes), ({ step }) => progress.push(step)));

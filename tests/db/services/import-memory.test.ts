@@ -7,6 +7,7 @@ import { forgetRemembered, rememberedFiles } from '../../../db/services/import-m
 import { whenWritten } from '../../../db/services/turns.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump, expectSound } from '../../support/tables.ts';
+import { pauseEvery } from '../../support/turns.ts';
 
 let store: TestStore;
 let desk: ImportDesk;
@@ -164,6 +165,7 @@ describe('a long step', () => {
   );
 
   it('is taken back and done again in turns: everybody else goes on, and sees all of it or nothing', async () => {
+    pauseEvery(100);
     const before = dump(store.services.store);
     await open(many);
     await tell(...ANSWERS.slice(0, 4));

@@ -118,5 +118,5 @@ describe('merging two skills, after any sequence of changes', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });
