@@ -20,6 +20,8 @@ export function runDaily(services: Services): Result<Done<null> | null> {
   const last = ruledOn(services);
   if (last.mark === dayMark(services)) return ok(null);
   const { today, zone } = ruleContext(services);
+  // What day it is, and where, is read with the settings: told also when what follows cannot be written.
+  services.changed(['setting']);
   const done = change(services, { label: 'Looked at what is due', aggregate: 'follow_up', actor: 'rule' }, (tx) => {
     // In another zone what happened lies on other days, also for what is closed.
     if (last.zone === zone) runAllRules(tx);

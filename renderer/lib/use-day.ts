@@ -14,9 +14,15 @@ export interface Day {
 const appState = createResource('app.state', ['setting']);
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The day and the zone that dates are read by; the same object until one of them changes. */
+/**
+ * The day and the zone that dates are read by; the same object until one of them changes. Both are the store's, which says
+ * when a new day has begun, so that no screen is a day ahead of what the rules have done. Until the first answer, the
+ * machine's.
+ */
 export function useDay(): Day {
-  const zone = appState.use(null).data?.zone ?? ownZone;
-  const today = dateInZone(useNow(), zone);
+  const state = appState.use(null).data;
+  const now = useNow();
+  const zone = state?.zone ?? ownZone;
+  const today = state?.today ?? dateInZone(now, zone);
   return useMemo(() => ({ today, zone }), [today, zone]);
 }
