@@ -1,19 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { addDays, dateInZone } from '../../db/domain/dates.ts';
+import { addDays } from '../../db/domain/dates.ts';
 import { longDate } from '../../renderer/lib/format.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { appToday } from '../support/clock.ts';
 import { expect, test } from '../support/e2e.ts';
 import { keyTo, palette } from '../support/keys.ts';
 import { addRound, goTo, messages, openCard, panel, quickAdd } from '../support/screens.ts';
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const today = () => dateInZone(Date.now(), zone);
 
 const grid = (page: Page) => page.getByRole('main').getByRole('grid');
 /** The cell of a day, so many days from today; in a week the one of the whole day. */
 const cell = (page: Page, days: number) =>
   grid(page)
-    .getByRole('gridcell', { name: new RegExp(`^${longDate(addDays(today(), days), today())}`) })
+    .getByRole('gridcell', { name: new RegExp(`^${longDate(addDays(appToday(), days), appToday())}`) })
     .first();
 const item = (scope: Locator, name: RegExp) => scope.getByRole('button', { name });
 
@@ -107,7 +105,7 @@ test('by mouse: a follow-up and a round are dragged to other days, and a round s
   await goTo(page, 'Pipeline');
   await openCard(page, 'Lead', 'Copperstack');
   const opened = panel(page, 'Copperstack');
-  await addRound(opened, { when: `${addDays(today(), 1)} 14:00`, interviewers: ['Ines Haddad'] });
+  await addRound(opened, { when: `${addDays(appToday(), 1)} 14:00`, interviewers: ['Ines Haddad'] });
   await page.keyboard.press('Escape');
   await palette(page, 'calendar', 'Open the calendar');
   await expect(cell(page, 0)).toBeFocused();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { dayFromNow } from '../support/ask.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
 import { keyTo } from '../support/keys.ts';
@@ -26,8 +27,7 @@ async function heldRound(page: Page, line: string, company: string, stage: Stage
     await expect(card(page, stage, company)).toBeVisible();
   }
   const opened = await openCard(page, stage, company);
-  const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
-  await addRound(opened, { when: `${day} 10:00`, interviewers: PEOPLE });
+  await addRound(opened, { when: `${await dayFromNow(page, -daysAgo)} 10:00`, interviewers: PEOPLE });
   return opened;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
+import { appNow } from '../support/clock.ts';
 import { expect, test } from '../support/e2e.ts';
 import { keyPress, palette } from '../support/keys.ts';
 import { catchLinks } from '../support/mail.ts';
@@ -29,7 +30,7 @@ async function thankInes(page: Page): Promise<void> {
   const round = await ask(page, 'round.add', {
     opportunityId: added.value.value.id,
     kind: 'panel',
-    startsAt: Date.now() - 3 * 3_600_000,
+    startsAt: appNow() - 3 * 3_600_000,
     timeZone: 'UTC',
     minutes: 60,
     place: '',

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { sleepUntil } from '../support/clock.ts';
+import { appNow, sleepUntil } from '../support/clock.ts';
 import { expect, test } from '../support/e2e.ts';
 import { expectForEveryone, main, named, type Place, SIZES } from '../support/everyone.ts';
 import { keyTo, palette } from '../support/keys.ts';
@@ -136,7 +136,7 @@ const PLACES: readonly Place[] = [
     name: 'Today after weeks away',
     open: async (page, app) => {
       await goTo(page, 'Today');
-      await sleepUntil(app, page, Date.now() + 20 * DAY);
+      await sleepUntil(app, page, appNow() + 20 * DAY);
       await expect(page.getByText(/^While you were away \(20 days\): /)).toBeVisible();
       await expect(page.getByRole('region', { name: 'Long past' })).toBeVisible();
     },

@@ -41,7 +41,7 @@ async function keepFileAt(app: ElectronApplication, page: Page, path: string) {
 
 test('a chosen file follows what changes, by itself and at the end', async ({ start, dataDir }) => {
   const path = join(dataDir, 'mine.ics');
-  const { app, page, close } = await start({ env: { TZ: 'Europe/Lisbon' } });
+  const { app, page, close } = await start();
   const opened = await openAcme(page);
   await keepFileAt(app, page, path);
   await expect(page.getByText(path, { exact: true })).toBeVisible();

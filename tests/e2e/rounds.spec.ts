@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/e2e.ts';
 import { addRound, choose, goTo, messages, openCard, panel, quickAdd, runCommand } from '../support/screens.ts';
 
-const LISBON = { env: { TZ: 'Europe/Lisbon' } };
-
 async function openAcme(page: Page): Promise<Locator> {
   await quickAdd(page, 'Senior PM @ Acme via Dana Reyes');
   await goTo(page, 'Pipeline');
@@ -13,7 +11,7 @@ async function openAcme(page: Page): Promise<Locator> {
 const rounds = (opened: Locator) => opened.getByRole('article', { name: /round$/ });
 
 test('a panel in another time zone shows both clocks, and half-known names until they are known', async ({ start }) => {
-  const { page } = await start(LISBON);
+  const { page } = await start();
   const opened = await openAcme(page);
   await opened.getByRole('button', { name: 'Add round' }).click();
   const form = opened.getByRole('form', { name: 'Add round' });
@@ -46,7 +44,7 @@ test('a panel in another time zone shows both clocks, and half-known names until
 });
 
 test('a round is moved, missed, put into the trash and restored, and what happened is told', async ({ start }) => {
-  const { page } = await start(LISBON);
+  const { page } = await start();
   const opened = await openAcme(page);
   await addRound(opened, { when: '+3d 14:00', interviewers: ['Ines Haddad'] });
   await opened.getByRole('heading', { name: 'Acme', level: 2 }).click();
@@ -75,7 +73,7 @@ test('a round is moved, missed, put into the trash and restored, and what happen
 });
 
 test('a second round at the same time is warned of and kept from nobody', async ({ start }) => {
-  const { page } = await start(LISBON);
+  const { page } = await start();
   const opened = await openAcme(page);
   await addRound(opened, { when: 'tomorrow 14:00', interviewers: [] });
   await opened.getByRole('button', { name: 'Add round' }).click();
@@ -90,7 +88,7 @@ test('a second round at the same time is warned of and kept from nobody', async 
 });
 
 test('what is missing before a round is one press away, and goes once it is written', async ({ start }) => {
-  const { page } = await start(LISBON);
+  const { page } = await start();
   const opened = await openAcme(page);
   await addRound(opened, { when: 'tomorrow 14:00', interviewers: ['Ines Haddad'] });
   await expect(opened.getByText('12 things missing').first()).toBeVisible();

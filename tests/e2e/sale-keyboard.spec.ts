@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
+import { dayFromNow } from '../support/ask.ts';
 import { expect, test } from '../support/e2e.ts';
 import { keyPress, keyTo, palette } from '../support/keys.ts';
 import { card, changesOf, column, expectCards, messages, panel, quickAdd } from '../support/screens.ts';
 
-const LISBON = { env: { TZ: 'Europe/Lisbon' } };
-const twoWeeksAgo = () => new Date(Date.now() - 14 * 86_400_000).toISOString().slice(0, 10);
 const main = (page: Page) => page.getByRole('main');
 
 /** A panel by the clock of New York with somebody known by their office only. */
@@ -48,7 +47,7 @@ async function enterOffer(page: Page, company: string, base: string): Promise<vo
 }
 
 test('a sale by keyboard alone: from one line to a yes, through a silence', async ({ start }) => {
-  const first = await start(LISBON);
+  const first = await start();
   const { page } = first;
 
   await test.step('N adds, M moves, Enter opens, O makes it a page', async () => {
@@ -69,7 +68,7 @@ test('a sale by keyboard alone: from one line to a yes, through a silence', asyn
   });
 
   await test.step('a panel that was held two weeks ago, and its debrief', async () => {
-    await planPanel(page, `${twoWeeksAgo()} 10:00`);
+    await planPanel(page, `${await dayFromNow(page, -14)} 10:00`);
     await page.keyboard.press('Control+Shift+D');
     const debrief = panel(page, /^Debrief/);
     await expect(debrief.getByRole('radio').first()).toBeFocused();
@@ -113,7 +112,7 @@ test('a sale by keyboard alone: from one line to a yes, through a silence', asyn
   });
 
   await first.close();
-  const { page: again } = await start(LISBON);
+  const { page: again } = await start();
   await test.step('after a restart both are closed, and the debrief is there', async () => {
     await again.keyboard.press('Control+2');
     await expectCards(again, 'Closed', 2);

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { dayFromNow } from '../support/ask.ts';
 import { expect, test } from '../support/e2e.ts';
 import {
   card,
@@ -29,8 +30,6 @@ const PAIN = 'Releases wait for one person';
 const ANSWER = 'I took three teams to weekly releases';
 const OTHER = 'Globex';
 
-/** So many days ago, as a date is written anywhere. */
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const main = (page: Page) => page.getByRole('main');
 const stages = (page: Page) => main(page).getByRole('radiogroup', { name: 'Stage' });
 const rounds = (page: Page) => main(page).getByRole('article', { name: /round$/ });
@@ -117,7 +116,7 @@ async function enterOffer(page: Page, company: string, base: string): Promise<vo
 test('a sale with the mouse: from a posting to a yes, through a silence, and it is all there again', async ({
   start,
 }) => {
-  const first = await start({ env: { TZ: 'Europe/Lisbon' } });
+  const first = await start();
   const { app, page } = first;
 
   await test.step('a pasted posting is a card, and its page', async () => {
@@ -172,7 +171,7 @@ test('a sale with the mouse: from a posting to a yes, through a silence, and it 
   });
 
   await test.step('a first call that was never written down is debriefed', async () => {
-    await addFirstCall(page, `${daysAgo(21)} 10:00`);
+    await addFirstCall(page, `${await dayFromNow(page, -21)} 10:00`);
     await rounds(page).getByRole('button', { name: 'Write debrief' }).click();
     await writeDebrief(page, ['Ines Haddad']);
   });
@@ -184,7 +183,7 @@ test('a sale with the mouse: from a posting to a yes, through a silence, and it 
       .click();
     await page.getByRole('menuitem', { name: 'Reschedule…' }).click();
     const form = main(page).getByRole('form', { name: 'Reschedule' });
-    await form.getByRole('textbox', { name: 'When' }).fill(`${daysAgo(14)} 10:00`);
+    await form.getByRole('textbox', { name: 'When' }).fill(`${await dayFromNow(page, -14)} 10:00`);
     await form.getByRole('button', { name: 'Reschedule' }).click();
     await expect(form).toBeHidden();
     await rounds(page).getByRole('button', { name: 'Write debrief' }).click();
@@ -230,7 +229,7 @@ test('a sale with the mouse: from a posting to a yes, through a silence, and it 
   });
 
   await first.close();
-  const { page: again } = await start({ env: { TZ: 'Europe/Lisbon' } });
+  const { page: again } = await start();
   await test.step('after a restart everything is there', async () => {
     await goTo(again, 'Pipeline');
     await expectCards(again, 'Closed', 2);

@@ -42,7 +42,7 @@ async function addStory(page: Page, title: string, number: string): Promise<void
 const sheet = (page: Page) => page.getByRole('article', { name: 'Sheet for Acme' });
 
 test('the sheet of a round is saved as a PDF of one page with everything on it', async ({ start, dataDir }) => {
-  const { app, page } = await start({ env: { TZ: 'Europe/Lisbon' } });
+  const { app, page } = await start();
   const opened = await openAcme(page);
   await addPain(page, opened, 'Releases wait for one person', 'I took three teams to weekly releases');
   await addStory(page, 'The release that could not wait', '−38 % churn');

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { ask, dayFromNow, followUpOn, opportunityAt } from '../support/ask.ts';
+import { appNow } from '../support/clock.ts';
 import { expect, test } from '../support/e2e.ts';
 import { keyTo } from '../support/keys.ts';
 import { messages, panel, sideBar } from '../support/screens.ts';
@@ -19,7 +20,7 @@ const roundIn = async (page: Page, opportunityId: string, hours: number) =>
   ask(page, 'round.add', {
     opportunityId,
     kind: 'panel',
-    startsAt: Math.floor(Date.now() / 60_000) * 60_000 + hours * HOUR,
+    startsAt: Math.floor(appNow() / 60_000) * 60_000 + hours * HOUR,
     timeZone: 'UTC',
     minutes: 60,
     place: '',

@@ -5,13 +5,14 @@ import { sleepUntil } from '../support/clock.ts';
 import { expect, test } from '../support/e2e.ts';
 import { palette } from '../support/keys.ts';
 import { catchLinks } from '../support/mail.ts';
+import { TEST_NOW } from '../support/moment.ts';
 import { addRound, changesOf, goTo, messages, openCard, panel, pick, quickAdd } from '../support/screens.ts';
 
 const PAIN = 'Für jede Version fehlt eine Person & Zeit';
 
-/** The next Monday; every day below is counted from it. */
-const realToday = dateInZone(Date.now(), 'UTC');
-const MONDAY = addDays(realToday, 8 - weekday(realToday));
+/** The first Monday after every test begins; every day below is counted from it. */
+const FIRST = dateInZone(TEST_NOW, 'UTC');
+const MONDAY = addDays(FIRST, 8 - weekday(FIRST));
 
 const dayAfter = (days: number) => addDays(MONDAY, days);
 const at = (days: number, clock: string) => Date.parse(`${dayAfter(days)}T${clock}Z`);

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, type Page, _electron } from '@playwright/test';
+import { releaseAt } from './clock.ts';
+import { TEST_ZONE } from './moment.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -57,19 +59,24 @@ export function argumentsFor({ dataDir, flags = [], packaged }: LaunchOptions): 
   return [...(packaged === undefined ? [root] : []), ...asRoot, `--data-dir=${dataDir}`, ...flags];
 }
 
+/** Loads it first, where the app is no package. */
+const HELD = ['-r', join(import.meta.dirname, 'hold-app.cjs')];
+
 /**
- * Starts the bundled app on the Electron that the test command prepared (`PROFFER_ELECTRON`), with outputs of the
- * bridge checked, and waits for its first screen.
+ * Starts the bundled app on the Electron that the test command prepared (`PROFFER_ELECTRON`), at the moment and in the
+ * zone of all tests, with outputs of the bridge checked, and waits for its first screen. A packaged application cannot
+ * be held until its clock is set: it has the machine's.
  */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const app = await _electron.launch({
     executablePath: options.packaged ?? electronPath(),
-    args: argumentsFor(options),
-    env: { ...environment(), PROFFER_CHECK_OUTPUT: '1', ...options.env },
+    args: [...(options.packaged === undefined ? HELD : []), ...argumentsFor(options)],
+    env: { ...environment(), TZ: TEST_ZONE, PROFFER_CHECK_OUTPUT: '1', ...options.env },
     // As the system has it, and not the light that is otherwise put over it.
     colorScheme: null,
   });
   const { problems, requests } = watch(app);
+  if (options.packaged === undefined) await releaseAt(app);
   const page = await app.firstWindow();
   const { width, height } = options.size ?? { width: 1280, height: 800 };
   await app.evaluate(

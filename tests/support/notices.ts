@@ -1,5 +1,6 @@
 import { type ElectronApplication, type Page } from '@playwright/test';
 import { ask, opportunityAt } from './ask.ts';
+import { appNow } from './clock.ts';
 
 /**
  * What the app hands to the system is kept instead of shown: no service for notifications runs where tests run. From here on
@@ -33,7 +34,7 @@ export async function panelIn(page: Page, company: string, minutes: number): Pro
   await ask(page, 'round.add', {
     opportunityId: await opportunityAt(page, company, 'interview'),
     kind: 'panel',
-    startsAt: Date.now() + minutes * 60_000 - 5000,
+    startsAt: appNow() + minutes * 60_000 - 5000,
     timeZone: 'UTC',
     minutes: 60,
     place: 'Room 4',

@@ -6,12 +6,11 @@ import { dateInZone, instantFromLocal } from '../../db/domain/dates.ts';
 import type { Aggregate } from '../../db/domain/vocabulary.ts';
 import type { Services } from '../../db/services/core.ts';
 import { openStoreAt } from '../../db/services/store.ts';
+import { TEST_NOW, TEST_ZONE } from './moment.ts';
 
 export const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url));
 
-export const TEST_ZONE = 'Europe/Lisbon';
-/** A Wednesday, ten in the morning: a working day with time before and after it. UTC milliseconds. */
-export const TEST_NOW = instantFromLocal('2026-11-18', '10:00', TEST_ZONE);
+export { TEST_NOW, TEST_ZONE };
 
 /** A clock that stands still until it is told otherwise. */
 export class FixedClock {
