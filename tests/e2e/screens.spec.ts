@@ -1,6 +1,7 @@
 import { type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
+import { setTheme, settled } from '../support/motion.ts';
 import {
   addRound,
   changesOf,
@@ -16,19 +17,6 @@ import {
 
 const SMALL = { width: 1000, height: 700 };
 
-async function setTheme(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
-  await expect
-    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-    .toBe(theme === 'dark');
-}
-
-/** Motion has ended: what is measured is what stays. */
-const settled = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length))
-    .toBe(0);
-
 /** Axe on it in both themes. */
 async function expectGood(
   app: ElectronApplication,
@@ -38,7 +26,6 @@ async function expectGood(
 ): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, page, theme);
-    await settled(page);
     await expectAccessible(page, `${place}, ${theme}`, except);
   }
 }
@@ -137,6 +124,7 @@ test('a window of 1000 × 700 loses nothing', async ({ start }) => {
   };
   for (const screen of SCREENS) {
     await goTo(page, screen);
+    await settled(page);
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,

@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { settled } from './motion.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
-/** What WCAG 2.2 AA finds on the page as it is: nothing, or each rule with where it is broken. */
+/** What WCAG 2.2 AA finds on the page once it is at rest: nothing, or each rule with where it is broken. */
 export async function expectAccessible(page: Page, place: string, except: readonly string[] = []): Promise<void> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(TAGS)
     .disableRules([...except])

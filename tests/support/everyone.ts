@@ -1,5 +1,6 @@
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { setTheme, settled } from './motion.ts';
 
 /** That a place can be read and worked by everyone, in a small window and a large one, in light and dark. */
 
@@ -17,19 +18,6 @@ export type Place = {
 
 export const main = (page: Page) => page.getByRole('main');
 export const named = (scope: Locator, name: string) => scope.getByRole('button', { name, exact: true });
-
-/** Motion has ended: what is measured is what stays. */
-const settled = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length))
-    .toBe(0);
-
-async function setTheme(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
-  await expect
-    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-    .toBe(theme === 'dark');
-}
 
 /** The window itself scrolls neither way, not even to what is only read out, and the button of the place is there whole. */
 async function expectWhole(page: Page, place: string, button: Locator): Promise<void> {
@@ -50,7 +38,6 @@ export async function expectForEveryone(app: ElectronApplication, page: Page, pl
     await expectWhole(page, name, button(page));
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, page, theme);
-      await settled(page);
       await expectAccessible(page, `${name}, ${theme}`);
     }
   }
