@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { removeFolder } from '../support/app.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
 import { readIcs } from '../support/ics.ts';
@@ -74,7 +75,7 @@ test('what cannot be written is said in the settings and quietly elsewhere, unti
   await openAcme(page);
   await keepFileAt(app, page, path);
   await expect.poll(() => eventsIn(path).length).toBeGreaterThan(0);
-  rmSync(folder, { recursive: true });
+  removeFolder(folder);
   await quickAdd(page, 'Designer @ Northwind');
   await expect(messages(page)).toContainText('Your calendar file was not written');
   await expect(page.getByRole('alert').filter({ hasText: 'It is tried again with your next change.' })).toBeVisible();

@@ -32,10 +32,13 @@ export type LaunchOptions = {
   packaged?: string;
 };
 
+/** Removes a folder with all that is in it, also while somebody may still be writing there. */
+export const removeFolder = (folder: string) =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 50 });
+
 /** A data folder of its own below the system's temporary folder. */
 export const newDataDir = () => mkdtempSync(join(tmpdir(), 'proffer-test-'));
-export const removeDataDir = (dataDir: string) =>
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+export const removeDataDir = removeFolder;
 
 /** The bugs the app has written down about itself: the lines of its log that speak of an error. */
 export function bugsIn(dataDir: string): string[] {

@@ -29,9 +29,19 @@ export type Kind = (typeof KINDS)[number];
 export const canary = (kind: Kind) => `Canary${KINDS.indexOf(kind) + 10}${kind.replace('-', '')}Zq7`;
 export const CANARIES = KINDS.map(canary);
 
+/** What is read of a running app may go away at any moment: then there is nothing. */
+function unlessGone<T>(read: () => T, nothing: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return nothing;
+    throw error;
+  }
+}
+
 /** Every file below a folder, by its path inside it with `/`. */
 export function filesBelow(folder: string, at = folder): string[] {
-  return readdirSync(at).flatMap((name) => {
+  return unlessGone(() => readdirSync(at), []).flatMap((name) => {
     const path = join(at, name);
     const about = statSync(path, { throwIfNoEntry: false });
     if (about === undefined) return [];
@@ -51,4 +61,6 @@ export const isStore = (name: string) => /^(sample\/)?(proffer\.db(-wal|-shm)?|b
 export const strays = (folder: string, mayHold: (name: string) => boolean = () => false) =>
   filesBelow(folder)
     .filter((name) => !mayHold(name))
-    .flatMap((name) => canariesIn(readFileSync(join(folder, name))).map((one) => `${name}: ${one}`));
+    .flatMap((name) =>
+      canariesIn(unlessGone(() => readFileSync(join(folder, name)), Buffer.alloc(0))).map((one) => `${name}: ${one}`),
+    );
