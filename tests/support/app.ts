@@ -78,9 +78,11 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     // As the system has it, and not the light that is otherwise put over it.
     colorScheme: null,
   });
+  // How long to wait is said in one place, for the test as a whole.
+  app.context().setDefaultTimeout(0);
   const { problems, requests } = watch(app);
   if (options.packaged === undefined) await releaseAt(app);
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: 0 });
   const { width, height } = options.size ?? { width: 1280, height: 800 };
   await app.evaluate(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
