@@ -60,6 +60,7 @@ test('a debrief is written with the keyboard alone, left, taken up again, and pa
     await press('Control+Shift+D');
     await expect(debrief.getByRole('radio', { name: '4 good' })).toBeChecked();
     await expect(debrief.getByRole('checkbox', { checked: true })).toHaveCount(3);
+    await expect(debrief.getByRole('radio', { name: '4 good' })).toBeFocused();
   });
 
   for (const _ of PEOPLE) await press('Tab');
@@ -70,7 +71,9 @@ test('a debrief is written with the keyboard alone, left, taken up again, and pa
   await page.keyboard.type('Releases wait for one person');
   await keyTo(page, debrief.getByRole('combobox', { name: 'Skill they pressed on' }));
   await page.keyboard.type('Experiment design');
-  for (const key of ['Enter', '5', 'w']) await press(key);
+  await press('Enter');
+  await expect(debrief.getByRole('spinbutton', { name: 'How hard they pressed on Experiment design' })).toBeFocused();
+  for (const key of ['5', 'w']) await press(key);
   await press('Control+Enter');
   const changed = changesOf(debrief, 'Debrief saved. It changed');
   await expect(changed).toContainText('Experiment design enters the roadmap at 1st');

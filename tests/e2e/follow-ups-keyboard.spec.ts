@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/e2e.ts';
-import { keyPress, keyTo, palette } from '../support/keys.ts';
+import { keyPress, keyTo, palette, pressUntil } from '../support/keys.ts';
 import { messages } from '../support/screens.ts';
 
 /** A day's work with follow-ups by keys alone. */
@@ -29,7 +29,9 @@ async function toList(page: Page): Promise<void> {
 
 /** Arrows to a row: where the focus is, the row is chosen. */
 async function choose(page: Page, subject: string): Promise<void> {
-  await keyTo(page, list(page).getByRole('row').and(page.locator('[tabindex="0"]')));
+  await expect(row(page, subject)).toBeVisible();
+  // Which of the rows the focus enters by is known once it is there.
+  await pressUntil(page, list(page).getByRole('row').and(page.locator('[tabindex="0"]')));
   await page.keyboard.press('Home');
   await keyTo(page, row(page, subject), 'ArrowDown', 20);
   await expect(row(page, subject)).toHaveAttribute('aria-selected', 'true');
@@ -73,7 +75,7 @@ test('S with a time, K with a reason by its figure, and many moved with Shift', 
   await test.step('put off to a day and a time', async () => {
     await choose(page, 'Ask Dan');
     await page.keyboard.press('s');
-    await expect(page.getByRole('dialog', { name: 'Snooze until' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Snooze until' }).locator(':focus')).toBeVisible();
     await page.keyboard.type('tomorrow 9:30');
     await page.keyboard.press('Enter');
     await expect(group(page, 'This week').getByRole('row', { name: /^Ask Dan/ })).toBeVisible();

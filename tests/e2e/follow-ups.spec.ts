@@ -69,6 +69,7 @@ test('put off, skipped with a reason, put back: by keyboard', async ({ start }) 
   await test.step('S and a typed day, then undo', async () => {
     await choose(page, 'Send the deck');
     await page.keyboard.press('s');
+    await expect(page.getByRole('dialog', { name: 'Snooze until' }).locator(':focus')).toBeVisible();
     await page.keyboard.type('+20d');
     await page.keyboard.press('Enter');
     await expect(group(page, 'Later').getByRole('row', { name: /^Send the deck/ })).toBeVisible();

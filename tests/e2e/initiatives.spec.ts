@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
-import { keyTo, palette } from '../support/keys.ts';
+import { keyTo, palette, takeFirst } from '../support/keys.ts';
 import { goTo, messages } from '../support/screens.ts';
 
 const lane = (page: Page, name: string) => page.getByRole('grid', { name: new RegExp(`^${name},`) });
@@ -71,9 +71,7 @@ test('initiatives by keyboard: added, lifted, started after the warning, hours, 
   await keyTo(page, form.getByRole('textbox', { name: 'Hours it takes' }));
   await page.keyboard.type('2');
   await keyTo(page, form.getByRole('combobox', { name: 'Skill it raises' }));
-  await page.keyboard.type('Python');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await takeFirst(page, 'Python', 'Python');
   await expect(form.getByRole('radiogroup', { name: 'Levels Python is expected to gain' })).toBeVisible();
   await keyTo(page, form.getByRole('button', { name: 'Add initiative' }));
   await page.keyboard.press('Enter');
@@ -114,9 +112,7 @@ test('initiatives by keyboard: added, lifted, started after the warning, hours, 
   await palette(page, 'drop an initiative', /^Drop an initiative/);
   const choose = page.getByRole('dialog', { name: 'Drop an initiative' });
   await keyTo(page, choose.getByRole('combobox', { name: 'Initiative' }));
-  await page.keyboard.type('Talk');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await takeFirst(page, 'Talk', /^Talk at the meetup/);
   await keyTo(page, choose.getByRole('button', { name: 'Continue' }));
   await page.keyboard.press('Enter');
   const drop = page.getByRole('dialog', { name: 'Drop Talk at the meetup' });

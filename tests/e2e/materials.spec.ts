@@ -136,6 +136,7 @@ test('what is found in a material opens it on its screen', async ({ start }) => 
   await addMaterial(page, { name: 'Zebra portfolio', version: 'v1' });
   await goTo(page, 'Today');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox', { name: 'Find or do' })).toBeFocused();
   await page.keyboard.type('zebra');
   await page.getByRole('menuitem', { name: /Zebra portfolio/ }).click();
   await expect(pane(page, 'Zebra portfolio v1')).toBeVisible();

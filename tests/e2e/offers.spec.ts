@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
-import { keyPress, keyTo, palette } from '../support/keys.ts';
+import { keyPress, keyTo, palette, typeChoice } from '../support/keys.ts';
 import { card, column, expectCards, goTo, messages, panel, quickAdd } from '../support/screens.ts';
 
 const offerOf = (page: Page, company: string) => page.getByRole('dialog', { name: `Offer of ${company}` });
@@ -18,10 +18,7 @@ async function typeOffer(
   await expect(form.getByRole('textbox', { name: 'Base per year' })).toBeFocused();
   await page.keyboard.type(offer.base);
   if (offer.currency !== undefined) {
-    await keyPress(page, form.getByRole('button', { name: /Currency$/ }));
-    await page.keyboard.type(offer.currency);
-    await page.keyboard.press('Enter');
-    await expect(form.getByRole('button', { name: /Currency$/ })).toContainText(offer.currency);
+    await typeChoice(page, form.getByRole('button', { name: /Currency$/ }), offer.currency);
   }
   await keyTo(page, form.getByRole('textbox', { name: 'Bonus per year' }));
   await page.keyboard.type(offer.bonus);
@@ -80,9 +77,7 @@ test('from an offer to a yes by keyboard: entered, compared in one currency, acc
     await expect(table(page).getByRole('columnheader', { name: 'In EUR' })).toBeVisible();
     await expect(table(page).getByRole('columnheader', { name: 'In USD' })).toBeVisible();
     await expect(rowOf(page, /^Yearly value/)).not.toContainText('best');
-    await keyPress(page, page.getByRole('button', { name: /Show amounts$/ }));
-    await page.keyboard.type('All in EUR');
-    await page.keyboard.press('Enter');
+    await typeChoice(page, page.getByRole('button', { name: /Show amounts$/ }), 'All in EUR');
     await keyTo(page, page.getByRole('textbox', { name: '1 USD in EUR' }));
     await page.keyboard.type('0.9');
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { type Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
+import { setTheme } from '../support/motion.ts';
 import { card, goTo, messages, openCard, panel, quickAdd } from '../support/screens.ts';
 
 const stream = (page: Page) => page.getByRole('list', { name: 'What happened, newest first' });
@@ -59,8 +60,10 @@ test('the page is worked by keyboard: notes, a slash, the stages and the way bac
     await page.keyboard.type('They answer on Friday');
     await page.keyboard.press('Escape');
     await page.keyboard.press('w');
+    await expect(note(page)).toBeFocused();
     await expect(note(page)).toHaveValue('');
     await page.keyboard.type('/m');
+    await expect(page.getByRole('option', { name: /^Message/ })).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'What was said' })).toHaveValue('They answer on Friday');
     await page.keyboard.press('Control+Enter');
@@ -72,6 +75,7 @@ test('the page is worked by keyboard: notes, a slash, the stages and the way bac
     await page.keyboard.press('w');
     await expect(note(page)).toBeFocused();
     await page.keyboard.type('/r');
+    await expect(page.getByRole('option', { name: /^Round/ })).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('form', { name: 'Add round' })).toBeVisible();
     await page.getByRole('form', { name: 'Add round' }).getByRole('button', { name: 'Cancel' }).press('Enter');
@@ -166,13 +170,14 @@ test('the page is for everyone, in light and dark, with every section open', asy
   const { app, page } = await start();
   await openPage(page);
   await page.keyboard.press('w');
+  await expect(note(page)).toBeFocused();
   await page.keyboard.type('# A note\n\n- with a list');
   await page.keyboard.press('Control+Enter');
   await expect(stream(page).getByRole('listitem').filter({ hasText: 'with a list' }).first()).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: 'Details' }).click();
   await page.getByRole('main').getByRole('button', { name: 'Posting', exact: true }).click();
   for (const theme of ['light', 'dark'] as const) {
-    await app.evaluate(({ nativeTheme }, chosen) => (nativeTheme.themeSource = chosen), theme);
+    await setTheme(app, page, theme);
     await expectAccessible(page, `opportunity page, ${theme}`);
     await page.keyboard.press('e');
     await expectAccessible(page, `opportunity page, the brief edited, ${theme}`);

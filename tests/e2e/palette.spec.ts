@@ -75,8 +75,11 @@ test('the palette finds with typos, does everything to what is open, and takes i
   await card(page, 'Lead', 'Copperstack').click();
   await expect(panel(page, /Copperstack/)).toBeVisible();
   await ask(page, '');
-  const names = await entries(page).locator('span:first-child').allTextContents();
-  expect(OFFERED.filter((name) => !names.includes(name))).toEqual([]);
+  const missing = async () => {
+    const names = await entries(page).locator('span:first-child').allTextContents();
+    return OFFERED.filter((name) => !names.includes(name));
+  };
+  await expect.poll(missing).toEqual([]);
   await expect(dialog(page).getByRole('group').first()).toContainText('Opportunity');
   await expectAccessible(page, 'the palette', ['scrollable-region-focusable']);
   await page.keyboard.press('Escape');
@@ -86,6 +89,7 @@ test('the palette finds with typos, does everything to what is open, and takes i
   await page.keyboard.press('Enter');
   await expect(card(page, 'Final', 'Copperstack')).toBeVisible();
   await ask(page, 'undo');
+  await expect(entries(page).first()).toHaveText(/^Undo/);
   await page.keyboard.press('Enter');
   await expect(card(page, 'Lead', 'Copperstack')).toBeVisible();
   await ask(page, '');
@@ -100,6 +104,7 @@ test('the palette finds with typos, does everything to what is open, and takes i
   await expectScreen(page, 'Pipeline');
   await expect(card(page, 'Lead', 'Copperstack')).toBeHidden();
   await ask(page, 'clear the filter');
+  await expect(entries(page).first()).toHaveText(/^Clear the filter/);
   await page.keyboard.press('Enter');
   await expect(card(page, 'Lead', 'Copperstack')).toBeVisible();
 });

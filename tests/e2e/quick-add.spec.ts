@@ -81,6 +81,7 @@ test('a second one at the same company warns, shows what is there, and still add
 
   const box = form(page);
   await page.keyboard.press('n');
+  await expect(box.getByRole('textbox', { name: 'Opportunity' })).toBeFocused();
   await page.keyboard.type('Product Manager at ACME');
   const warning = box.getByRole('status', { name: 'Worth knowing' });
   await expect(warning).toContainText('Senior PM at Acme GmbH is there already, in Lead.');
@@ -115,6 +116,7 @@ test('a company that went silent is told with its date', async ({ start }) => {
   await expect(card(page, 'Closed', 'Globex')).toBeVisible();
   await goTo(page, 'Today');
   await page.keyboard.press('n');
+  await expect(form(page).getByRole('textbox', { name: 'Opportunity' })).toBeFocused();
   await page.keyboard.type('Senior PM @ Globex Inc.');
   await expect(form(page).getByRole('status', { name: 'Worth knowing' })).toContainText(
     /Globex went silent on .*Designer/,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e.ts';
-import { keyPress, keyTo, palette } from '../support/keys.ts';
+import { keyPress, keyTo, palette, takeFirst, typeChoice } from '../support/keys.ts';
 import { answerSaveDialog, chart, expectOrder, gaps, initiative, story } from '../support/roadmap.ts';
 import { messages, quickAdd } from '../support/screens.ts';
 
@@ -11,30 +11,12 @@ const OTHER = 'Python';
 const TESTS = 'Run two tests at work';
 const STORY = 'The test we stopped';
 
-/** Types into a box with a list and takes from the list what is wanted. */
-async function takeFirst(page: Page, typed: string, option: string): Promise<void> {
-  await page.keyboard.type(typed);
-  await page.keyboard.press('ArrowDown');
-  const wanted = page.getByRole('option', { name: option }).first();
-  await expect(wanted).toBeVisible();
-  // A name typed to its end is chosen already; otherwise the arrows go to it.
-  const isThere = async () =>
-    (await wanted.getAttribute('aria-selected')) === 'true' || (await wanted.getAttribute('data-focused')) !== null;
-  for (let pressed = 0; pressed < 5 && !(await isThere()); pressed += 1) await page.keyboard.press('ArrowDown');
-  expect(await isThere()).toBe(true);
-  await page.keyboard.press('Enter');
-  await expect(wanted).toBeHidden();
-}
-
 async function hear(page: Page, skill: string, source: string, quote: string): Promise<void> {
   await palette(page, 'add evidence', /^Add evidence/);
   const dialog = page.getByRole('dialog', { name: 'New evidence' });
   await keyTo(page, dialog.getByRole('combobox', { name: 'Skill' }));
   await takeFirst(page, skill, skill);
-  await keyPress(page, dialog.getByRole('button', { name: /Heard from/ }));
-  await page.keyboard.type(source);
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('button', { name: /Heard from/ })).toContainText(source);
+  await typeChoice(page, dialog.getByRole('button', { name: /Heard from/ }), source);
   await keyTo(page, dialog.getByRole('textbox', { name: 'In their words' }));
   await page.keyboard.type(quote);
   await keyPress(page, dialog.getByRole('button', { name: 'Add evidence' }));

@@ -59,6 +59,7 @@ test('evidence is corrected, counted by half and struck out by key, and comes ba
 
   await press(row, 'x');
   const strike = page.getByRole('dialog', { name: 'Strike out evidence' });
+  await expect(strike.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('They meant the team');
   await page.keyboard.press('Enter');
   await expect(strike).toBeHidden();
@@ -68,6 +69,7 @@ test('evidence is corrected, counted by half and struck out by key, and comes ba
   await expect(row).not.toContainText('Struck out');
 
   await press(row, 'x');
+  await expect(strike.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(row).toContainText('Struck out');
   await press(row, 'x');
@@ -146,6 +148,7 @@ test('a skill is retired with a reason and brought back from the list', async ({
   await goTo(page, 'Roadmap');
   await open(page, 'Python');
   await choosing(page, 'Python', /Retire/);
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Nobody asks any more');
   await page.keyboard.press('Enter');
   await expect(skillRow(page, 'Python')).toBeHidden();

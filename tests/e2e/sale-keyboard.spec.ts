@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dayFromNow } from '../support/ask.ts';
 import { expect, test } from '../support/e2e.ts';
-import { keyPress, keyTo, palette } from '../support/keys.ts';
+import { keyPress, keyTo, palette, typeChoice } from '../support/keys.ts';
 import { card, changesOf, column, expectCards, messages, panel, quickAdd } from '../support/screens.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -10,10 +10,7 @@ const main = (page: Page) => page.getByRole('main');
 async function planPanel(page: Page, when: string): Promise<void> {
   await palette(page, 'Add round', /^Add round/);
   const form = main(page).getByRole('form', { name: 'Add round' });
-  await keyPress(page, form.getByRole('button', { name: /\bKind$/ }));
-  await page.keyboard.type('Panel');
-  await page.keyboard.press('Enter');
-  await expect(form.getByRole('button', { name: /\bKind$/ })).toContainText('Panel');
+  await typeChoice(page, form.getByRole('button', { name: /\bKind$/ }), 'Panel');
   await keyTo(page, form.getByRole('textbox', { name: 'When' }));
   await page.keyboard.type(when);
   await keyTo(page, form.getByRole('combobox', { name: 'Time zone' }));

@@ -115,6 +115,7 @@ test('the list is gone through, narrowed, and thrown away in one step that comes
   const { page } = await start({ flags: ['--sample'] });
   await goTo(page, 'Stories');
   const rows = list(page).getByRole('row');
+  await expect(rows.first()).toBeVisible();
   const all = await rows.count();
   await page.keyboard.press('j');
   await expect(rows.nth(1)).toBeFocused();

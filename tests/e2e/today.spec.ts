@@ -3,7 +3,7 @@ import { ask, dayFromNow, followUpOn, opportunityAt } from '../support/ask.ts';
 import { appNow } from '../support/clock.ts';
 import { expect, test } from '../support/e2e.ts';
 import { keyTo } from '../support/keys.ts';
-import { messages, panel, sideBar } from '../support/screens.ts';
+import { changesOf, messages, panel, sideBar } from '../support/screens.ts';
 
 const HOUR = 3_600_000;
 const list = (page: Page) => page.getByRole('grid', { name: 'Follow-ups' });
@@ -45,10 +45,12 @@ test('a day is worked down to zero by keyboard alone', async ({ start }) => {
     const left = rowsOf(page);
     await expect(left.first()).toBeFocused();
     await page.keyboard.press('k');
+    await expect(page.getByRole('textbox', { name: 'Why skip it?' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(left).toHaveCount(2);
     await expect(left.first()).toBeFocused();
     await page.keyboard.press('s');
+    await expect(page.getByRole('dialog', { name: 'Snooze until' }).locator(':focus')).toBeVisible();
     await page.keyboard.type('tomorrow');
     await page.keyboard.press('Enter');
     await expect(left).toHaveCount(1);
@@ -65,6 +67,7 @@ test('a day is worked down to zero by keyboard alone', async ({ start }) => {
     await expect(debrief.getByRole('radio').first()).toBeFocused();
     await page.keyboard.press('4');
     await page.keyboard.press('Control+Enter');
+    await expect(changesOf(debrief, 'Debrief saved. It changed')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(debrief).toBeHidden();
     await expect(page.getByText('Nothing to do. Next:')).toBeVisible();

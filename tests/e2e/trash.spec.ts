@@ -22,6 +22,7 @@ test('what was deleted is found, restored and deleted for good from the keyboard
   await goTo(page, 'Trash');
   await expect(page.getByText('2 entries, kept until you delete them')).toBeVisible();
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Filter the trash' })).toBeFocused();
   await page.keyboard.type('acme');
   await expect(rowOf(page, /Globex/)).toBeHidden();
   await keyTo(page, rowOf(page, /Acme/));
