@@ -138,7 +138,7 @@ test('with the icon in the tray the app outlives its last window, and ends from 
   });
   await test.step('a second start brings the window back', async () => {
     const opening = app.waitForEvent('window');
-    await promisify(execFile)(electronPath(), argumentsFor({ dataDir }), { timeout: 30_000 });
+    await promisify(execFile)(electronPath(), argumentsFor({ dataDir }), { timeout: 100_000 });
     const opened = await opening;
     await expect(opened.getByRole('navigation', { name: 'Main' })).toBeVisible();
     await opened.close();

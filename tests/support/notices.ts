@@ -3,13 +3,14 @@ import { ask, opportunityAt } from './ask.ts';
 import { appNow } from './clock.ts';
 
 /**
- * What the app hands to the system is kept instead of shown: no service for notifications runs where tests run. From here on
- * `shownNotices` lists them, and a click on one is the system's.
+ * What the app hands to the system is kept instead of shown: no service for notifications runs where tests run, nor is
+ * the library for them everywhere. From here on `shownNotices` lists them, and a click on one is the system's.
  */
 export const keepNotices = (app: ElectronApplication) =>
   app.evaluate(({ Notification }) => {
     const shown: Electron.Notification[] = [];
     Reflect.set(globalThis, 'shownNotices', shown);
+    Notification.isSupported = () => true;
     Notification.prototype.show = function show(this: Electron.Notification) {
       shown.push(this);
     };
