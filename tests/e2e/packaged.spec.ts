@@ -8,7 +8,6 @@ import { expectCards, goTo, quickAdd } from '../support/screens.ts';
 
 let packed: string;
 test.beforeAll(() => {
-  test.setTimeout(300_000);
   packed = packApp();
 });
 test.afterAll(() => rmSync(dirname(packed), { recursive: true, force: true }));

@@ -24,8 +24,6 @@ async function hear(page: Page, skill: string, source: string, quote: string): P
 }
 
 test('the roadmap, the stories and the insights by keyboard alone', async ({ start, dataDir }) => {
-  // Every step goes through what lies between by Tab.
-  test.setTimeout(300_000);
   const first = await start();
   const { app, page } = first;
 
