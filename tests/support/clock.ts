@@ -1,6 +1,6 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { dateInZone } from '../../db/domain/dates.ts';
-import { TEST_NOW, TEST_ZONE } from './moment.ts';
+import { TEST_NOW, TEST_ZONE, setAhead } from './moment.ts';
 
 /**
  * The clock that the app is started with. Every test begins at the same moment of the same day, whenever and wherever it
@@ -21,21 +21,6 @@ function ahead(): number {
 export const appNow = (): number => Date.now() + ahead();
 /** The day it shows, as an ISO date. */
 export const appToday = (): string => dateInZone(appNow(), TEST_ZONE);
-
-/**
- * Runs in either process, and is given the milliseconds last: its clock stands so far ahead of the machine's from here
- * on, and goes on from there.
- */
-function setAhead(first: unknown, second?: number): void {
-  const milliseconds = second ?? Number(first);
-  const machine: typeof globalThis & { machineDate?: DateConstructor } = globalThis;
-  const Machine = (machine.machineDate ??= Date);
-  const now = () => Machine.now() + milliseconds;
-  globalThis.Date = new Proxy(Machine, {
-    construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [now()] : given) as Date,
-    get: (target, key): unknown => (key === 'now' ? now : Reflect.get(target, key)),
-  });
-}
 
 /** Sets the clock of an app that `hold-app.cjs` holds, for every window it will open, and lets it go. */
 export async function releaseAt(app: ElectronApplication): Promise<void> {
