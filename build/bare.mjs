@@ -128,6 +128,8 @@ function runInside(
 /** What to put before a command so that its clock shows another moment; elapsed time goes on as it does. */
 async function clockOf(/** @type {string} */ system, /** @type {string | undefined} */ moment) {
   if (moment === undefined) return '';
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(moment))
+    throw new Failure('--at takes a day and a time, such as "2027-02-28 23:50".', { exitCode: 2 });
   const { code } = await runInside(
     system,
     'root',
@@ -135,7 +137,9 @@ async function clockOf(/** @type {string} */ system, /** @type {string | undefin
   );
   if (code !== 0) throw new Failure('libfaketime could not be installed in the bare system.');
   const library = '$(ls /usr/lib/*/faketime/libfaketimeMT.so.1)';
-  return `export LD_PRELOAD=${library} FAKETIME='@${moment}' FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1; `;
+  const settings = { FAKETIME: `@${moment}:00`, FAKETIME_DONT_FAKE_MONOTONIC: 1, DONT_FAKE_MONOTONIC: 1 };
+  const exports = Object.entries(settings).map(([name, value]) => `${name}='${value}'`);
+  return `export LD_PRELOAD=${library} ${exports.join(' ')}; `;
 }
 
 await runScript(async () => {
