@@ -260,6 +260,12 @@ export function putCardFact({ sqlite }: Store, fact: CardFact): void {
   ).run(fact);
 }
 
+export function removeCardFacts({ sqlite }: Store, opportunityIds: readonly string[]): void {
+  if (opportunityIds.length === 0) return;
+  const ids = JSON.stringify(opportunityIds);
+  prepared<[{ ids: string }]>(sqlite, `DELETE FROM card_fact WHERE opportunity_id ${IN}`).run({ ids });
+}
+
 /** Everything open, for the daily run of the rules. */
 export function openOpportunityIds({ sqlite }: Store): string[] {
   return prepared<[], string>(

@@ -40,7 +40,8 @@ export function* runRulesInTurns(tx: Change, opportunityIds: readonly string[]):
 export function* writeCardFactsInTurns(tx: Change, opportunityIds: readonly string[]): Generator<number, void> {
   const context = ruleContext(tx.services);
   for (let from = 0; from < opportunityIds.length; from += AT_ONCE) {
-    writeCardFacts(tx, gather(tx, new Set(opportunityIds.slice(from, from + AT_ONCE)), context));
+    const some = new Set(opportunityIds.slice(from, from + AT_ONCE));
+    writeCardFacts(tx, some, gather(tx, some, context));
     yield Math.min(opportunityIds.length, from + AT_ONCE);
   }
 }
@@ -122,7 +123,7 @@ function proposeFor(tx: Change, touched: Touched): void {
   for (const { id } of plan.withdraw) table.update(id, { state: 'withdrawn', settledAt: tx.at }, tx.at);
   for (const { id, ...amended } of plan.restore)
     table.update(id, { state: 'open', settledAt: null, ...amended }, tx.at);
-  writeCardFacts(tx, gathered);
+  writeCardFacts(tx, opportunityIds, gathered);
 }
 
 type Gathered = {
@@ -223,8 +224,21 @@ function interactionFinder(interactions: Gathered['interactions']): (about: Base
 
 const LETTER: Record<CloseState, string> = { closed: 'c', partly: 'p', open: 'o' };
 
-function writeCardFacts({ store }: Change, { opportunities, rounds, closes, names }: Gathered): void {
+/**
+ * What the cards of these opportunities show. One in the trash has no card and no such row: what is derived says the same
+ * of the same rows, whichever way they came to be.
+ */
+function writeCardFacts(
+  { store }: Change,
+  asked: ReadonlySet<string>,
+  { opportunities, rounds, closes, names }: Gathered,
+): void {
   const ids = opportunities.map(({ id }) => id);
+  const shown = new Set(ids);
+  facts.removeCardFacts(
+    store,
+    [...asked].filter((id) => !shown.has(id)),
+  );
   const followUps = new Map(facts.nextFollowUps(store, ids).map((row) => [row.opportunityId, row]));
   for (const { id, limbo, closeOut } of opportunities) {
     const own = rounds.get(id) ?? [];

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { attachFile } from '../../../db/services/material-file.ts';
 import { redo, undo } from '../../../db/services/history.ts';
 import { openOpportunity } from '../../../db/services/detail.ts';
+import { trashCompanies } from '../../../db/services/trash.ts';
 import { newOpportunity } from '../../support/builders.ts';
 import { anyCommand, doCommand } from '../../support/commands.ts';
 import { ADD, exportTo, newFolder, take, wholeDump } from '../../support/everything.ts';
@@ -46,6 +47,24 @@ describe('an export taken into an empty store', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('gives the same store where something lies in the trash, and undo brings both back alike', async () => {
+    const from = newStore();
+    newOpportunity(from.services, { company: 'Lumenhealth' });
+    const [company = ''] = from.services.store.sqlite.prepare<[], string>('SELECT id FROM company').pluck().all();
+    valueOf(trashCompanies(from.services, [company]));
+    const to = await copyOf(from);
+    try {
+      expect(wholeDump(to.services.store)).toEqual(wholeDump(from.services.store));
+      valueOf(undo(from.services));
+      valueOf(undo(to.services));
+      expect(wholeDump(to.services.store)).toEqual(wholeDump(from.services.store));
+      expect(wholeDump(to.services.store)['card_fact']).toHaveLength(1);
+    } finally {
+      from.close();
+      to.close();
+    }
   });
 
   it('gives the sample again, row for row', async () => {
