@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import { startHelper } from '../db/backup/helper.ts';
+import { HelperClosed, startHelper } from '../db/backup/helper.ts';
 import { restorePrepared } from '../db/services/backup.ts';
 import { BackupDesk } from '../db/services/backup-desk.ts';
 import { keepCalendarFile } from '../db/services/calendar-file.ts';
@@ -113,6 +113,10 @@ function start(): void {
         () => openStoreAt(place(sample), clock, changed),
         (error) => log.bug('store', error),
       );
+    // What is cut off when the app ends is no fault: the next start makes it.
+    const bug: typeof log.bug = (where, error) => {
+      if (!(error instanceof HelperClosed)) log.bug(where, error);
+    };
     const helper = startHelper(join(root, 'out', 'main', 'worker.js'));
     const progress = (windowId: number, how: TaskProgress) =>
       windows.tell(windowId, PROGRESS_CHANNEL, JSON.stringify(how));
@@ -122,7 +126,7 @@ function start(): void {
       answering = handlers;
       startRouter(handlers, {
         checkOutput: process.env['PROFFER_CHECK_OUTPUT'] === '1',
-        onBug: log.bug,
+        onBug: bug,
         onDone: log.took,
       });
     };
@@ -274,10 +278,8 @@ function start(): void {
       const daily = () => void whenWritten(services, () => runDaily(services));
       // The sample is not worth keeping.
       const backUp = () => {
-        if (!sample) backups.daily().then(tellOfBackup, (error) => isEnding || log.bug('backup', error));
+        if (!sample) backups.daily().then(tellOfBackup, (error) => bug('backup', error));
       };
-      // What is cut off when the app ends is no fault: the next start makes it.
-      let isEnding = false;
       const tellOfBackup = (made: Awaited<ReturnType<typeof backups.daily>>) => {
         if (made?.ok === false) tell({ is: 'tell', message: `Today’s backup was not made. ${made.error.message}` });
       };
@@ -295,7 +297,6 @@ function start(): void {
         },
       });
       app.on('will-quit', () => {
-        isEnding = true;
         notices.stop();
         tray.stop();
         updates.stop();

@@ -15,6 +15,9 @@ type Answer =
   | { is: 'done'; gives: unknown }
   | { is: 'failed'; error: unknown };
 
+/** Why a job was not done when `close` ended the helper: the app is ending, and that is no fault of anybody's. */
+export class HelperClosed extends Error {}
+
 /**
  * A helper in a thread of its own, so that whoever asks is never held up. The thread is there only while there is work:
  * it costs memory. `script` is `worker.ts`, or what it was bundled to. A thread that dies fails its job and no other.
@@ -23,6 +26,7 @@ export function startHelper(script: string | URL): Helper {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let isClosed = false;
   const end = () => {
     void worker?.terminate();
     worker = null;
@@ -30,16 +34,25 @@ export function startHelper(script: string | URL): Helper {
   const run = async <J extends JobName>(job: J, given: Jobs[J]['given'], told?: Told): Promise<Jobs[J]['gives']> => {
     const before = last;
     waiting += 1;
-    const mine = before.then(() => ask<J>((worker ??= new Worker(script)), { job, given }, told));
+    const mine = before.then(() => {
+      if (isClosed) throw new HelperClosed();
+      return ask<J>((worker ??= new Worker(script)), { job, given }, told);
+    });
     last = mine.catch(end);
     try {
       return await mine;
+    } catch (error) {
+      throw isClosed ? new HelperClosed() : error;
     } finally {
       waiting -= 1;
       if (waiting === 0) end();
     }
   };
-  return { run, close: end };
+  const close = () => {
+    isClosed = true;
+    end();
+  };
+  return { run, close };
 }
 
 function ask<J extends JobName>(
