@@ -18,7 +18,7 @@ export async function prepare({ log, forTests = false }) {
     log,
     forTests,
     compiles: await isDriverMissing(runtime.version),
-    permissions: await sandboxPermissions(runtime.executable),
+    permissions: await sandboxPermissions(runtime),
   });
   await placeDriver(runtime.version, log);
   await ensureBundle({ log });

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run } from './run.mjs';
 
@@ -31,16 +32,28 @@ async function mayMakeNamespaces() {
 }
 
 /**
+ * Where root's helper of an Electron lies. Not in the person's own folder: what somebody hands that folder over with, or
+ * mounts it with, would take the helper its rights.
+ */
+const systemHelper = (/** @type {string | undefined} */ version) =>
+  `/usr/local/lib/proffer/chrome-sandbox-${version ?? 'unknown'}`;
+
+/**
  * What an administrator must do before Chromium's sandbox can be set up: shell commands, none where it works. Without
  * them Electron would end with a core dump.
- * @param {string} executable
+ * @param {import('../runtime/sources.mjs').Runtime} runtime
  * @returns {Promise<string[]>}
  */
-export async function sandboxPermissions(executable) {
+export async function sandboxPermissions({ executable, version }) {
   if (process.platform !== 'linux' || isRoot()) return [];
+  // Chromium looks for it beside its executable, and nowhere else where there is one.
   const helper = join(dirname(executable), 'chrome-sandbox');
   if (isHelperReady(helper) || (await mayMakeNamespaces())) return [];
-  return [`chown root '${helper}'`, `chmod 4755 '${helper}'`];
+  const granted = systemHelper(version);
+  if (!isHelperReady(granted)) return [`install -D -o root -m 4755 '${helper}' '${granted}'`];
+  await rm(helper, { force: true });
+  await symlink(granted, helper);
+  return [];
 }
 
 /** The sandbox stays on for everybody; Chromium refuses to run as root with it, so root, and only root, goes without. */
