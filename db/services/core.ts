@@ -162,7 +162,7 @@ function captured<T>(tx: Change, activityId: string, work: (tx: Change) => Resul
     runRulesFor(tx, activityId);
   }
   stopCapture(tx.store);
-  noteEvidenceChange(tx, activityId);
+  settle(tx.store, evidenceChangeIn(tx, activityId));
   if (result.ok) noteOtherDay(tx);
   return result;
 }
@@ -179,31 +179,44 @@ const WEIGHS_EVIDENCE = new Set([
   'initiative_skill',
 ]);
 
-type EvidenceChange = { revision: number; from: number; skillIds: ReadonlySet<string> };
-const evidenceChanges = new WeakMap<Store, EvidenceChange>();
+type EvidenceChange = { from: number; skillIds: ReadonlySet<string> };
+const evidenceChanges = new WeakMap<Store, EvidenceChange & { revision: number }>();
 
-function noteEvidenceChange({ store }: Change, activityId: string): void {
-  evidenceChanges.delete(store);
-  if (changedTables(store, activityId).some((table) => WEIGHS_EVIDENCE.has(table))) return;
+function evidenceChangeIn({ store }: Change, activityId: string): EvidenceChange | null {
+  if (changedTables(store, activityId).some((table) => WEIGHS_EVIDENCE.has(table))) return null;
   const skillIds = new Set(skillsOfChangedEvidence(store, activityId));
-  evidenceChanges.set(store, { revision: revisionOf(store), from: revisionsBefore.get(store) ?? 0, skillIds });
+  return { from: revisionsBefore.get(store) ?? 0, skillIds };
 }
 
 /**
  * How a state of the store differs in what ranks the roadmap from the state it was made of: by evidence on these skills
  * alone. Null when that is not known.
  */
-export function evidenceChangeOf(store: Store, revision: number): Omit<EvidenceChange, 'revision'> | null {
+export function evidenceChangeOf(store: Store, revision: number): EvidenceChange | null {
   const change = evidenceChanges.get(store);
   return change?.revision === revision ? change : null;
 }
 
-/** Which state of the store is read: the same number, the same rows. Rehearsed states have numbers of their own. */
+/**
+ * Which state of the store is read: the same number, the same rows. Rehearsed states have numbers of their own, and so
+ * has what is read while a transaction is still writing: it leaves other rows than were read on the way.
+ */
 const revisions = new WeakMap<Store, number>();
 /** The state that the newest transaction began with. */
 const revisionsBefore = new WeakMap<Store, number>();
+/** Stores whose transaction is still writing. */
+const unsettled = new WeakSet<Store>();
 let newestRevision = 0;
 export const revisionOf = (store: Store): number => revisions.get(store) ?? 0;
+
+/** Everything is written that this transaction writes; `evidence` when nothing else that ranks the roadmap changed. */
+function settle(store: Store, evidence: EvidenceChange | null): void {
+  const revision = (newestRevision += 1);
+  revisions.set(store, revision);
+  unsettled.delete(store);
+  if (evidence === null) evidenceChanges.delete(store);
+  else evidenceChanges.set(store, { ...evidence, revision });
+}
 
 /** Begins a transaction; exactly one of its two ends is called, in this turn or a later one. */
 export function begin(store: Store): { commit(): void; rollback(): void } {
@@ -212,12 +225,17 @@ export function begin(store: Store): { commit(): void; rollback(): void } {
   prepared<[]>(sqlite, 'BEGIN IMMEDIATE').run();
   revisions.set(store, (newestRevision += 1));
   revisionsBefore.set(store, before);
+  unsettled.add(store);
   return {
-    commit: () => void prepared<[]>(sqlite, 'COMMIT').run(),
+    commit: () => {
+      if (unsettled.has(store)) settle(store, null);
+      prepared<[]>(sqlite, 'COMMIT').run();
+    },
     rollback: () => {
       // The capture table is emptied by the rollback too: it belongs to the same transaction.
       if (sqlite.open && sqlite.inTransaction) prepared<[]>(sqlite, 'ROLLBACK').run();
       revisions.set(store, before);
+      unsettled.delete(store);
     },
   };
 }

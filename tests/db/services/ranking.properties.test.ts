@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rankSkills } from '../../../db/domain/impact.ts';
 import { previewDebrief } from '../../../db/services/debrief.ts';
 import { redo, undo } from '../../../db/services/history.ts';
-import { updateInitiative } from '../../../db/services/initiative.ts';
+import { moveInitiative, updateInitiative } from '../../../db/services/initiative.ts';
 import { impactInput, rankedNow } from '../../../db/services/ranked.ts';
 import { debriefWith, initiativeOf, newOpportunity, newRound, skillOf } from '../../support/builders.ts';
 import { type Command, anyCommand, doCommand } from '../../support/commands.ts';
@@ -70,6 +70,19 @@ describe('the ranking that is kept between changes', () => {
     expect(loud()).toEqual(['Python']);
     valueOf(updateInitiative(services, id, { skills: [{ skillId: vision, gain: 1 }] }));
     expect(loud()).toEqual(['Vision']);
+    store.close();
+  });
+
+  it('is not the one that a change read before it wrote: an initiative dragged out of Now warns no more', () => {
+    const store = newStore();
+    const { services } = store;
+    const id = initiativeOf(services, skillOf(services, 'Python'));
+    const warnings = () => rankedNow(services).ranked.filter(({ warning }) => warning === 'loud').length;
+    expect(warnings()).toBe(1);
+    valueOf(moveInitiative(services, { id, lane: 'later', beforeId: null }));
+    expect(warnings()).toBe(0);
+    undo(services);
+    expect(warnings()).toBe(1);
     store.close();
   });
 
