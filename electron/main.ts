@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import { HelperClosed, startHelper } from '../db/backup/helper.ts';
+import { startHelper } from '../db/backup/helper.ts';
 import { restorePrepared } from '../db/services/backup.ts';
 import { BackupDesk } from '../db/services/backup-desk.ts';
 import { keepCalendarFile } from '../db/services/calendar-file.ts';
@@ -36,6 +36,7 @@ import { readArguments } from './platform/arguments.ts';
 import { APP_ORIGIN, RECOVERY_PAGE } from './platform/app-files.ts';
 import { backupDialogs } from './platform/backup-file.ts';
 import { askForCalendar } from './platform/calendar-file.ts';
+import { startEnding } from './platform/ending.ts';
 import { askForExport, askForTables, askForTransfer } from './platform/export-file.ts';
 import { keepGoing } from './platform/keep-going.ts';
 import { startLog } from './platform/log.ts';
@@ -81,6 +82,9 @@ function start(): void {
   const about = aboutApp(root, log);
   about.begins(safeMode.on ? ', safe mode' : '');
   keepGoing(app, log);
+  const ending = startEnding();
+  ending.with(log.end);
+  app.on('will-quit', ending.end);
   // Every window shows the same store: what changes in one is told to all.
   const windows = startWindows({ preload: join(root, 'out', 'preload', 'preload.cjs'), userData, safeMode });
 
@@ -113,11 +117,8 @@ function start(): void {
         () => openStoreAt(place(sample), clock, changed),
         (error) => log.bug('store', error),
       );
-    // What is cut off when the app ends is no fault: the next start makes it.
-    const bug: typeof log.bug = (where, error) => {
-      if (!(error instanceof HelperClosed)) log.bug(where, error);
-    };
     const helper = startHelper(join(root, 'out', 'main', 'worker.js'));
+    ending.with(helper.close);
     const progress = (windowId: number, how: TaskProgress) =>
       windows.tell(windowId, PROGRESS_CHANNEL, JSON.stringify(how));
     let answering: Handlers | null = null;
@@ -126,7 +127,7 @@ function start(): void {
       answering = handlers;
       startRouter(handlers, {
         checkOutput: process.env['PROFFER_CHECK_OUTPUT'] === '1',
-        onBug: bug,
+        onBug: log.bug,
         onDone: log.took,
       });
     };
@@ -190,6 +191,8 @@ function start(): void {
         onBug: (error) => log.bug('updates', error),
       });
       watching.push(notices.changed, tray.changed, calendarKeeper.changed, updates.look);
+      ending.with(() => services.store.close());
+      for (const end of [calendarKeeper.close, notices.stop, tray.stop, updates.stop]) ending.with(end);
       app.on('window-all-closed', () => {
         if (!tray.isOn()) app.quit();
       });
@@ -278,7 +281,7 @@ function start(): void {
       const daily = () => void whenWritten(services, () => runDaily(services));
       // The sample is not worth keeping.
       const backUp = () => {
-        if (!sample) backups.daily().then(tellOfBackup, (error) => bug('backup', error));
+        if (!sample) backups.daily().then(tellOfBackup, (error) => log.bug('backup', error));
       };
       const tellOfBackup = (made: Awaited<ReturnType<typeof backups.daily>>) => {
         if (made?.ok === false) tell({ is: 'tell', message: `Today’s backup was not made. ${made.error.message}` });
@@ -286,25 +289,17 @@ function start(): void {
       const begin = () => {
         daily();
         for (const look of watching) look();
-        setTimeout(backUp, 5000);
+        ending.later(5000, backUp);
       };
-      first.webContents.once('did-finish-load', () => setTimeout(begin, 1500));
-      atMidnight({
+      first.webContents.once('did-finish-load', () => ending.later(1500, begin));
+      const days = atMidnight({
         nextMidnight: () => nextMidnight(services),
         run: () => {
           daily();
           backUp();
         },
       });
-      app.on('will-quit', () => {
-        notices.stop();
-        tray.stop();
-        updates.stop();
-        calendarKeeper.close();
-        helper.close();
-        services.store.close();
-        log.note('stop');
-      });
+      ending.with(days.stop);
     }
   });
 }

@@ -15,9 +15,6 @@ type Answer =
   | { is: 'done'; gives: unknown }
   | { is: 'failed'; error: unknown };
 
-/** Why a job was not done when `close` ended the helper: the app is ending, and that is no fault of anybody's. */
-export class HelperClosed extends Error {}
-
 /**
  * A helper in a thread of its own, so that whoever asks is never held up. The thread is there only while there is work:
  * it costs memory. `script` is `worker.ts`, or what it was bundled to. A thread that dies fails its job and no other.
@@ -35,14 +32,12 @@ export function startHelper(script: string | URL): Helper {
     const before = last;
     waiting += 1;
     const mine = before.then(() => {
-      if (isClosed) throw new HelperClosed();
+      if (isClosed) throw new Error('The helper is closed');
       return ask<J>((worker ??= new Worker(script)), { job, given }, told);
     });
     last = mine.catch(end);
     try {
       return await mine;
-    } catch (error) {
-      throw isClosed ? new HelperClosed() : error;
     } finally {
       waiting -= 1;
       if (waiting === 0) end();

@@ -33,6 +33,8 @@ export interface Log {
   took(channel: string, milliseconds: number): void;
   /** The newest lines, at most so many bytes of them. */
   tail(bytes: number): string;
+  /** Says that the app stops. Nothing is written down after it: what the end cuts off is no fault, the next start does it. */
+  end(): void;
 }
 
 /** The log files beside the store. They never hold what a person typed: only channels, codes, durations and frames. */
@@ -45,13 +47,21 @@ export function startLog(userData: string): Log {
   log.transports.file.writeOptions = { flag: 'a', mode: OWNER_ONLY, encoding: 'utf8' };
   log.transports.file.archiveLogFn = () => putAside(file);
   log.transports.console.level = 'error';
+  let isOver = false;
+  const write = (level: 'info' | 'error', ...parts: string[]) => {
+    if (!isOver) log[level](...parts);
+  };
   return {
-    bug: (where, error) => log.error(where, error instanceof Error ? stackOf(error) : 'not an error'),
-    note: (line) => log.info(line),
+    bug: (where, error) => write('error', where, error instanceof Error ? stackOf(error) : 'not an error'),
+    note: (line) => write('info', line),
     took: (channel, milliseconds) => {
-      if (milliseconds >= SLOW) log.info(`slow ${channel} ${Math.round(milliseconds)} ms`);
+      if (milliseconds >= SLOW) write('info', `slow ${channel} ${Math.round(milliseconds)} ms`);
     },
     tail: (bytes) => tailOf(file, bytes),
+    end: () => {
+      write('info', 'stop');
+      isOver = true;
+    },
   };
 }
 

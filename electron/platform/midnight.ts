@@ -1,9 +1,9 @@
 import { powerMonitor } from 'electron';
 import { type Watched, watchDays } from './day-watch.ts';
 
-/** Calls at every local midnight, every minute in between, after sleep, and when the screen is unlocked. */
-export function atMidnight(watched: Pick<Watched, 'nextMidnight' | 'run'>): void {
-  watchDays({
+/** Calls at every local midnight, every minute in between, after sleep, and when the screen is unlocked, until it is stopped. */
+export function atMidnight(watched: Pick<Watched, 'nextMidnight' | 'run'>): { stop(): void } {
+  const days = watchDays({
     ...watched,
     now: () => Date.now(),
     after: (milliseconds, call) => {
@@ -13,4 +13,11 @@ export function atMidnight(watched: Pick<Watched, 'nextMidnight' | 'run'>): void
   });
   powerMonitor.on('resume', watched.run);
   powerMonitor.on('unlock-screen', watched.run);
+  return {
+    stop: () => {
+      days.stop();
+      powerMonitor.off('resume', watched.run);
+      powerMonitor.off('unlock-screen', watched.run);
+    },
+  };
 }

@@ -92,3 +92,23 @@ describe('an error without its message', () => {
     expect(stackOf(error)).toBe('Error\n    at save (/app/main.js:10:20)');
   });
 });
+
+describe('the end of the log', () => {
+  it('is that the app stops: what that cuts off is written down by nobody', () => {
+    const other = mkdtempSync(join(tmpdir(), 'proffer-log-'));
+    try {
+      const ending = startLog(other);
+      ending.note('start');
+      ending.end();
+      ending.bug('backup', new TypeError('The database connection is not open'));
+      ending.took('opportunity.board', 9000);
+      ending.note('more');
+      const lines = readFileSync(join(other, 'logs', 'proffer.log'), 'utf8')
+        .trimEnd()
+        .split('\n');
+      expect(lines.map((line) => line.replace(/^\[.*\] +/, ''))).toEqual(['start', 'stop']);
+    } finally {
+      rmSync(other, { recursive: true, force: true });
+    }
+  });
+});

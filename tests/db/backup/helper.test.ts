@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Helper, HelperClosed, startHelper } from '../../../db/backup/helper.ts';
+import { type Helper, startHelper } from '../../../db/backup/helper.ts';
 import { knownMigrations } from '../../../db/open.ts';
 import { backUp, previewFile } from '../../../db/services/backup.ts';
 import { newOpportunity } from '../../support/builders.ts';
@@ -78,7 +78,7 @@ describe('work on whole files in a thread of its own', () => {
     mortal.close();
   });
 
-  it('says of a job that was cut off by closing it, and of one that came after, that it was closed', async () => {
+  it('fails the job that closing it cuts off, and every one after it, and begins no other', async () => {
     const script = join(store.folder, 'waits.mjs');
     writeFileSync(script, `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => {});`);
     const closing = startHelper(script);
@@ -86,8 +86,8 @@ describe('work on whole files in a thread of its own', () => {
     const later = closing.run('soundness', { path: 'any' });
     await new Promise((next) => setImmediate(next));
     closing.close();
-    await expect(cut).rejects.toBeInstanceOf(HelperClosed);
-    await expect(later).rejects.toBeInstanceOf(HelperClosed);
-    await expect(closing.run('soundness', { path: 'any' })).rejects.toBeInstanceOf(HelperClosed);
+    await expect(cut).rejects.toThrow('ended');
+    await expect(later).rejects.toThrow('closed');
+    await expect(closing.run('soundness', { path: 'any' })).rejects.toThrow('closed');
   });
 });

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startEnding } from '../../electron/platform/ending.ts';
+
+describe('the end of the app', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('ends last what was begun first', () => {
+    const ended: string[] = [];
+    const ending = startEnding();
+    for (const name of ['log', 'store', 'tray']) ending.with(() => void ended.push(name));
+    ending.end();
+    expect(ended).toEqual(['tray', 'store', 'log']);
+  });
+
+  it('does later what was put off, and nothing of it once the app has ended', () => {
+    const done: string[] = [];
+    const ending = startEnding();
+    ending.later(1500, () => {
+      done.push('day');
+      ending.later(5000, () => void done.push('backup'));
+    });
+    vi.advanceTimersByTime(1500);
+    expect(done).toEqual(['day']);
+    vi.advanceTimersByTime(4999);
+    ending.end();
+    ending.later(1, () => void done.push('too late'));
+    vi.advanceTimersByTime(60_000);
+    expect(done).toEqual(['day']);
+  });
+});
