@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/{build,domain,db,ipc,platform,renderer,torture}/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/patience.ts', 'tests/support/screen-moment.ts'],
+    setupFiles: ['tests/support/patience.ts', 'tests/support/screen-moment.ts', 'tests/support/chance.ts'],
     // Work is bounded by its runs. The clock only ends what hangs: ten times what the longest takes on an idle machine.
     testTimeout: 600_000,
     hookTimeout: 600_000,
