@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { runChecks } from './check/steps.mjs';
 import { countPlaywright, countVitest, sum } from './lib/counts.mjs';
 import { failuresOfPlaywright, failuresOfVitest } from './lib/failures.mjs';
@@ -13,14 +14,10 @@ const failures = [];
 
 /** @typedef {Record<string, string>} Env */
 
-/** `beside` the end-to-end tests it takes one processor, and shows what it printed when it has ended. */
-async function runUnit(/** @type {Env} */ env, { beside = false } = {}) {
+async function runUnit(/** @type {Env} */ env) {
   const { exitCode, report } = await withReport(async (file) => {
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    if (beside) args.push('--maxWorkers=1');
-    const { code, output } = await runTool({ name: 'vitest', command: 'vitest', args, env, show: !beside });
-    if (beside) log(`\n${parts.unit.title}\n${output}`);
-    return code;
+    return (await runTool({ name: 'vitest', command: 'vitest', args, env, show: true })).code;
   });
   failures.push(...failuresOfVitest(report));
   return countVitest(report, exitCode);
@@ -41,38 +38,32 @@ const parts = {
   unit: { title: 'Unit tests', needsWindow: true, run: runUnit },
   e2e: { title: 'End-to-end tests', needsWindow: true, run: runEndToEnd },
 };
-
-/** The end-to-end tests wait for windows most of the time: the unit tests run beside them. */
-async function runEverything(/** @type {Env} */ env) {
-  log(`\n${parts.check.title}`);
-  const checked = await parts.check.run();
-  log(`\n${parts.e2e.title}, and the unit tests beside them`);
-  return [checked, ...(await Promise.all([runEndToEnd(env), runUnit(env, { beside: true })]))];
-}
+/** Displays to test on beside each other. More of them need more memory than they save time. */
+const MOST_DISPLAYS = 4;
 
 function choose(/** @type {string | undefined} */ only) {
-  if (only === undefined) return null;
+  if (only === undefined) return Object.values(parts);
   const part = Object.entries(parts).find(([name]) => name === only)?.[1];
   if (!part) throw new Failure(`--only takes one of: ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
-  return part;
+  return [part];
 }
 
 await runScript(async () => {
-  const only = choose(readFlags(process.argv.slice(2), { only: { type: 'string' } }).only);
+  const chosen = choose(readFlags(process.argv.slice(2), { only: { type: 'string' } }).only);
   const counts = [];
   let stop = () => {};
   try {
     /** @type {Env} */
     let env = {};
-    if (only === null || only.needsWindow) {
-      const { runtime, display } = await prepare({ log, forTests: true });
+    if (chosen.some(({ needsWindow }) => needsWindow)) {
+      const displays = Math.min(availableParallelism(), MOST_DISPLAYS);
+      const { runtime, display } = await prepare({ log, forTests: true, displays });
       env = { ...display.env, PROFFER_ELECTRON: runtime.executable };
       stop = display.stop;
     }
-    if (only === null) counts.push(...(await runEverything(env)));
-    else {
-      log(`\n${only.title}`);
-      counts.push(await only.run(env));
+    for (const { title, run } of chosen) {
+      log(`\n${title}`);
+      counts.push(await run(env));
     }
   } catch (error) {
     // The sum must be the last line, also when what the tests need could not be prepared.

@@ -52,14 +52,26 @@ function startXvfb() {
 }
 
 /**
- * Makes sure that windows can open. Without a display on Linux it starts one in memory, which ends with this process.
- * @param {{ log: (line: string) => void }} options
- * @returns {Promise<{ env: Record<string, string>, stop: () => void }>} what to add to the environment of whatever opens windows
+ * Makes sure that windows can open. Without a display on Linux it starts some in memory, which end with this process.
+ * @param {{ log: (line: string) => void, most?: number }} options `most`: how many displays are of use, for windows that
+ *   would take the focus from each other on the same
+ * @returns {Promise<{ env: Record<string, string>, stop: () => void }>} what to add to the environment of whatever opens
+ *   windows: `DISPLAY`, and all of them in `PROFFER_DISPLAYS`; nothing where the person has a display
  */
-export async function ensureDisplay({ log }) {
+export async function ensureDisplay({ log, most = 1 }) {
   if (hasDisplay()) return { env: {}, stop: () => {} };
-  const { display, stop } = await startXvfb();
+  /** @type {Awaited<ReturnType<typeof startXvfb>>[]} */
+  const started = [];
+  for (let number = 0; number < most; number += 1) started.push(await startXvfb());
+  const stop = () => {
+    for (const display of started) display.stop();
+  };
   process.once('exit', stop);
-  log(`No display here: windows open on a virtual one (${display}).`);
-  return { env: { DISPLAY: display }, stop };
+  const names = started.map(({ display }) => display);
+  log(
+    most === 1
+      ? `No display here: windows open on a virtual one (${names[0]}).`
+      : `No display here: windows open on virtual ones (${names.join(', ')}).`,
+  );
+  return { env: { DISPLAY: names[0] ?? '', PROFFER_DISPLAYS: names.join(' ') }, stop };
 }

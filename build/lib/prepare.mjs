@@ -9,9 +9,9 @@ import { ensureSystem } from '../system.mjs';
 /**
  * Everything a window needs. What an administrator must help with is found out before it is asked for, so that it is
  * asked for once.
- * @param {{ log: (line: string) => void, forTests?: boolean }} options
+ * @param {{ log: (line: string) => void, forTests?: boolean, displays?: number }} options
  */
-export async function prepare({ log, forTests = false }) {
+export async function prepare({ log, forTests = false, displays = 1 }) {
   requireInstalled(log);
   const runtime = await findRuntime({ log });
   await ensureSystem({
@@ -22,6 +22,6 @@ export async function prepare({ log, forTests = false }) {
   });
   await placeDriver(runtime.version, log);
   await ensureBundle({ log });
-  const display = await ensureDisplay({ log });
+  const display = await ensureDisplay({ log, most: displays });
   return { runtime, display };
 }

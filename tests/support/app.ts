@@ -74,7 +74,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const app = await _electron.launch({
     executablePath: options.packaged ?? electronPath(),
     args: [...(options.packaged === undefined ? HELD : []), ...argumentsFor(options)],
-    env: { ...environment(), TZ: TEST_ZONE, PROFFER_CHECK_OUTPUT: '1', ...options.env },
+    env: { ...environment(), ...ownDisplay(), TZ: TEST_ZONE, PROFFER_CHECK_OUTPUT: '1', ...options.env },
     // As the system has it, and not the light that is otherwise put over it.
     colorScheme: null,
   });
@@ -118,6 +118,12 @@ function watch(app: ElectronApplication) {
     if (!/^(proffer:\/\/app\/|data:|blob:|devtools:)/.test(request.url())) requests.push(request.url());
   });
   return { problems, requests };
+}
+
+/** Tests that run beside each other have a display each: which window has the focus is a matter of one display. */
+function ownDisplay(): Record<string, string> {
+  const display = process.env['PROFFER_DISPLAYS']?.split(' ')[Number(process.env['TEST_PARALLEL_INDEX'])];
+  return display === undefined ? {} : { DISPLAY: display };
 }
 
 function environment(): Record<string, string> {
