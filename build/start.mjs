@@ -17,16 +17,18 @@ import { sandboxFlags } from './lib/sandbox.mjs';
  */
 function runElectron(executable, args, { env, verbose }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(executable, args, { stdio: ['inherit', 'inherit', verbose ? 'inherit' : 'pipe'], env });
+    const stdio = /** @type {const} */ (['inherit', 'inherit', verbose ? 'inherit' : 'pipe']);
+    // Ctrl-C reaches everybody in the terminal's group: two of it would end Electron before it has closed its store.
+    const child = spawn(executable, args, { stdio: [...stdio], env, detached: process.platform !== 'win32' });
     const held = child.stderr ? holdChatter(child.stderr, (line) => console.error(line)).held : [];
     let isAskedToEnd = false;
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
       process.on(signal, () => {
         isAskedToEnd = true;
         child.kill(signal);
       });
     child.on('error', (error) => reject(new Failure(`Electron could not be started: ${error.message}`)));
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, signal) => {
       const exitCode = code ?? 128 + (signal ? constants.signals[signal] : 1);
       if (exitCode !== 0 && !isAskedToEnd && held.length > 0)
         console.error(`Electron ended with ${exitCode}. It said:\n${held.join('\n')}`);

@@ -82,7 +82,7 @@ function start(): void {
   const about = aboutApp(root, log);
   about.begins(safeMode.on ? ', safe mode' : '');
   keepGoing(app, log);
-  const ending = startEnding();
+  const ending = startEnding((error) => log.bug('end', error));
   ending.with(log.end);
   app.on('will-quit', ending.end);
   // Every window shows the same store: what changes in one is told to all.

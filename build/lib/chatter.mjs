@@ -13,7 +13,11 @@ const CHATTER = [
   /^Warning: (vk|loader_)/,
 ];
 
-export const isChatter = (/** @type {string} */ line) => CHATTER.some((pattern) => pattern.test(line));
+/** What a page of the app wrote to its console: of the app, not of the machine. */
+const CONSOLE = /^\[[^\]]*:CONSOLE[(:]/;
+
+export const isChatter = (/** @type {string} */ line) =>
+  !CONSOLE.test(line) && CHATTER.some((pattern) => pattern.test(line));
 
 /**
  * Passes on what a program writes to its error stream, line by line, but for the chatter, and keeps the last of that.

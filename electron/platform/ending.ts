@@ -1,5 +1,5 @@
 export interface Ending {
-  /** Is done when the app ends: what was begun first is ended last. */
+  /** Is done when the app ends, at once if it has ended: what was begun first is ended last. */
   with(end: () => void): void;
   /** Does something after so many milliseconds, unless the app ends before. */
   later(milliseconds: number, work: () => void): void;
@@ -7,12 +7,22 @@ export interface Ending {
   end(): void;
 }
 
-/** What ends with the app. */
-export function startEnding(): Ending {
+/** What ends with the app. One end that fails, told to `onBug`, keeps no other from being done. */
+export function startEnding(onBug: (error: unknown) => void): Ending {
   const ends = new Set<() => void>();
   let isOver = false;
+  const tryTo = (end: () => void) => {
+    try {
+      end();
+    } catch (error) {
+      onBug(error);
+    }
+  };
   return {
-    with: (end) => void ends.add(end),
+    with: (end) => {
+      if (isOver) tryTo(end);
+      else ends.add(end);
+    },
     later: (milliseconds, work) => {
       if (isOver) return;
       const timer = setTimeout(() => {
@@ -24,7 +34,7 @@ export function startEnding(): Ending {
     },
     end: () => {
       isOver = true;
-      for (const end of [...ends].reverse()) end();
+      for (const end of [...ends].reverse()) tryTo(end);
       ends.clear();
     },
   };

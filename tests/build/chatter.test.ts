@@ -27,6 +27,7 @@ describe('what Electron says about the machine', () => {
 
   test.each([
     'Error: the store could not be opened',
+    '[881:1130/181511.123456:INFO:CONSOLE(12)] "Uncaught TypeError", source: proffer://app/assets/index.js (12)',
     '    at open (file:///out/main/main.js:1:2)',
     '[proffer] a line of our own',
     'Warning: the data folder is read-only',
