@@ -209,6 +209,9 @@ const unsettled = new WeakSet<Store>();
 let newestRevision = 0;
 export const revisionOf = (store: Store): number => revisions.get(store) ?? 0;
 
+/** Whether rows are still being written: what is read now belongs to no state that stays. */
+export const isWriting = (store: Store): boolean => unsettled.has(store);
+
 /** Everything is written that this transaction writes; `evidence` when nothing else that ranks the roadmap changed. */
 function settle(store: Store, evidence: EvidenceChange | null): void {
   const revision = (newestRevision += 1);

@@ -2,7 +2,7 @@ import type { ImpactInput } from '../domain/impact-strength.ts';
 import { type SkillRank, type SkillTotals, rankTotals, tallySkills } from '../domain/impact.ts';
 import * as repository from '../repositories/roadmap.ts';
 import { ruleContext } from './context.ts';
-import { type Services, evidenceChangeOf, revisionOf } from './core.ts';
+import { type Services, evidenceChangeOf, isWriting, revisionOf } from './core.ts';
 
 /** Everything the ranking is made of, read once. */
 export function impactInput(services: Services): ImpactInput {
@@ -30,9 +30,11 @@ const kept = new WeakMap<Services['store'], Map<string, Ranked>>();
 
 /**
  * The roadmap as it stands, ranked once for every state of the store and day. Where nothing but evidence changed since
- * a ranking that is known, only the skills it speaks of are tallied again.
+ * a ranking that is known, only the skills it speaks of are tallied again. What is read while a change is being written is
+ * kept for nobody.
  */
 export function rankedNow(services: Services): Ranked {
+  if (isWriting(services.store)) return rankedWhole(services);
   const { today } = ruleContext(services);
   const keyOf = (revision: number) => `${revision} ${today}`;
   const revision = revisionOf(services.store);
