@@ -41,6 +41,13 @@ const parts = {
 /** Displays to test on beside each other. More of them need more memory than they save time. */
 const MOST_DISPLAYS = 4;
 
+const testHelp = `npm test [-- flags]
+
+  --only=PART    one part of it: ${Object.keys(parts).join(', ')}
+  --help         show this
+
+PROFFER_SEED=N makes other random cases than every run has.`;
+
 function choose(/** @type {string | undefined} */ only) {
   if (only === undefined) return Object.values(parts);
   const part = Object.entries(parts).find(([name]) => name === only)?.[1];
@@ -49,7 +56,9 @@ function choose(/** @type {string | undefined} */ only) {
 }
 
 await runScript(async () => {
-  const chosen = choose(readFlags(process.argv.slice(2), { only: { type: 'string' } }).only);
+  const { only, help } = readFlags(process.argv.slice(2), { only: { type: 'string' }, help: { type: 'boolean' } });
+  if (help) return console.log(testHelp);
+  const chosen = choose(only);
   const counts = [];
   let stop = () => {};
   try {

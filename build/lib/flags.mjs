@@ -12,12 +12,22 @@ const wrong = (/** @type {string} */ message) => new Failure(`${message} See --h
  * @param {T} options
  */
 export function readFlags(args, options) {
+  stopAtLostFlags(options ?? {});
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw wrong(`${message.split('. ')[0]}.`);
   }
+}
+
+/** Without `--` npm takes a flag for itself, and says so to nobody but us: the command would do something else. */
+function stopAtLostFlags(/** @type {Record<string, unknown>} */ options, env = process.env) {
+  const lost = Object.keys(options).find((name) => env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined);
+  if (lost === undefined) return;
+  const command = env.npm_lifecycle_event ?? 'start';
+  const start = ['start', 'test'].includes(command) ? `npm ${command}` : `npm run ${command}`;
+  throw new Failure(`npm took --${lost} for itself. Put \`--\` before it: ${start} -- --${lost}`, { exitCode: 2 });
 }
 
 export const startHelp = `npm start [-- flags]

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readFlags, readStartFlags } from '../../build/lib/flags.mjs';
 
 const exitCodeOf = (read: () => unknown): unknown => {
@@ -9,6 +9,8 @@ const exitCodeOf = (read: () => unknown): unknown => {
   }
   return 'no error';
 };
+
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('flags of npm start', () => {
   test('none are passed on when none are given', () => {
@@ -33,6 +35,13 @@ describe('flags of npm start', () => {
 
   test('what Electron says about the machine is shown on request, which is no flag of the application', () => {
     expect(readStartFlags(['--verbose'], '/here')).toEqual({ help: false, verbose: true, appFlags: [] });
+  });
+
+  test.each(['sample', 'data-dir', 'verbose'])('--%s without -- before it is npm’s, and nothing is started', (name) => {
+    vi.stubEnv(`npm_config_${name.replaceAll('-', '_')}`, 'true');
+    vi.stubEnv('npm_lifecycle_event', 'start');
+    expect(() => readStartFlags([], '/here')).toThrow(`npm start -- --${name}`);
+    expect(exitCodeOf(() => readStartFlags([], '/here'))).toBe(2);
   });
 
   test('help is asked for', () => {
