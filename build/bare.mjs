@@ -40,13 +40,16 @@ async function release() {
   return name;
 }
 
+/** What debootstrap fetches from where this machine installs from a list of mirrors, which it cannot read. */
+const UBUNTU = 'http://archive.ubuntu.com/ubuntu';
+
 /** The mirror that this machine itself installs from. */
 async function mirrorOf(/** @type {string} */ codename) {
   const args = ['indextargets', '--format', '$(REPO_URI)', `Codename: ${codename}`, 'Component: main'];
   const { output } = await run('apt-get', args);
   const mirror = output.split('\n')[0]?.trim();
   if (!mirror) throw new Failure('No mirror is known: run `apt-get update` once.');
-  return mirror;
+  return /^https?:/.test(mirror) ? mirror : UBUNTU;
 }
 
 async function installNode(/** @type {string} */ system) {
@@ -70,9 +73,11 @@ async function make(/** @type {string} */ system) {
   }
   const codename = await release();
   console.log(`Making a bare system (${codename}) in ${system}…`);
-  await rm(system, { recursive: true, force: true });
+  await remove(system);
   await mkdir(system, { recursive: true });
-  const options = ['--variant=minbase', '--include=ca-certificates,git'];
+  // Ubuntu keeps Xvfb and fonts apart from what it looks after itself.
+  const components = (await readFile('/etc/os-release', 'utf8')).includes('ID=ubuntu') ? 'main,universe' : 'main';
+  const options = ['--variant=minbase', '--include=ca-certificates,git,tzdata', `--components=${components}`];
   await must('debootstrap', [...options, codename, system, await mirrorOf(codename)], 'It could not be made');
   for (const path of WAYS_OUT) {
     if (!existsSync(path)) continue;
@@ -85,6 +90,21 @@ async function make(/** @type {string} */ system) {
   await writeFile(ready, '');
 }
 
+/** What is still mounted below the system, the last first; a run that was killed leaves it so. */
+async function mounted(/** @type {string} */ system) {
+  const lines = (await readFile('/proc/self/mounts', 'utf8')).split('\n');
+  const places = lines.flatMap((line) => line.split(' ')[1]?.replaceAll('\\040', ' ') ?? []);
+  return places.filter((place) => place.startsWith(`${system}/`)).reverse();
+}
+
+/** Never while something of this machine is mounted in it: its files would go too. */
+async function remove(/** @type {string} */ system) {
+  await unmount(system);
+  const left = await mounted(system);
+  if (left.length > 0) throw new Failure(`Still mounted, so nothing was removed: ${left.join(', ')}.`);
+  await rm(system, { recursive: true, force: true });
+}
+
 async function mount(/** @type {string} */ system) {
   for (const file of ['resolv.conf', 'hosts'])
     await cp(join('/etc', file), join(system, 'etc', file), { dereference: true });
@@ -95,7 +115,7 @@ async function mount(/** @type {string} */ system) {
 }
 
 async function unmount(/** @type {string} */ system) {
-  for (const name of MOUNTS.toReversed()) await run('umount', ['-l', join(system, name)]);
+  for (const place of await mounted(system)) await run('umount', ['-l', place]);
 }
 
 /** Runs a command in the system as `who`, shows what it prints, and keeps it. */
@@ -125,11 +145,29 @@ function runInside(
   );
 }
 
+/** Stops at a moment that no clock shows, or a zone that there is not: the run would show nothing. */
+function checkClock(/** @type {{ at?: string | undefined, zone?: string | undefined }} */ { at, zone }) {
+  const isMoment = (/** @type {string} */ text) => {
+    if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(text)) return false;
+    const moment = new Date(`${text.replace(' ', 'T')}:00Z`);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text.replace(' ', 'T'));
+  };
+  const isZone = (/** @type {string} */ name) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    } catch {
+      return false;
+    }
+  };
+  if (at !== undefined && !isMoment(at))
+    throw new Failure('--at takes a day and a time, such as "2027-02-28 23:50".', { exitCode: 2 });
+  if (zone !== undefined && !isZone(zone))
+    throw new Failure('--zone takes a time zone, such as Pacific/Kiritimati.', { exitCode: 2 });
+}
+
 /** What to put before a command so that its clock shows another moment; elapsed time goes on as it does. */
 async function clockOf(/** @type {string} */ system, /** @type {string | undefined} */ moment) {
   if (moment === undefined) return '';
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(moment))
-    throw new Failure('--at takes a day and a time, such as "2027-02-28 23:50".', { exitCode: 2 });
   const { code } = await runInside(
     system,
     'root',
@@ -157,7 +195,9 @@ await runScript(async () => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     throw new Failure('A bare system can be made by root on Linux only.');
   const system = join(resolve(process.env.INIT_CWD ?? process.cwd(), flags.in), 'system');
-  if (flags.fresh) await rm(system, { recursive: true, force: true });
+  checkClock(flags);
+  await unmount(system);
+  if (flags.fresh) await remove(system);
   await make(system);
 
   const who = flags.user ? 'person' : 'root';
@@ -167,8 +207,10 @@ await runScript(async () => {
   await must('git', ['clone', '-q', root, clone], 'It could not be cloned');
   await must('chroot', [system, 'chown', '-R', who, home], 'The clone could not be given to its user');
 
-  await mount(system);
+  // Ctrl-C ends what runs inside by itself, as the whole group hears it; this stays to take off what it mounted.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => undefined);
   try {
+    await mount(system);
     const zone = flags.zone === undefined ? '' : `export TZ=${flags.zone}; `;
     const command = `${zone}${await clockOf(system, flags.at)}${flags.run ?? 'npm install && npm test'}`;
     const first = await runInside(system, who, command, `${home}/proffer`);
