@@ -3,7 +3,7 @@ import { hasDisplay } from './lib/display.mjs';
 import { Failure, explainSystemError } from './lib/failure.mjs';
 import { compilerNeeds, displayNeeds, fontNeeds, windowNeeds } from './lib/needs.mjs';
 import { findProgram } from './lib/paths.mjs';
-import { run } from './lib/run.mjs';
+import { quoted, run } from './lib/run.mjs';
 
 /** @typedef {import('./lib/needs.mjs').Need} Need */
 
@@ -53,7 +53,7 @@ export function readPolicy(/** @type {string} */ output) {
 /** The one line that an administrator types: as it stands, or where there is `sudo` with its rights. */
 export function forAdministrator(/** @type {string[]} */ commands, /** @type {boolean} */ hasSudo) {
   const line = commands.join(' && ');
-  return hasSudo ? `sudo sh -c "${line}"` : line;
+  return hasSudo ? `sudo sh -c ${quoted(line)}` : line;
 }
 
 /** The line that installs packages on a machine that may never have fetched the lists of what there is. */

@@ -41,9 +41,10 @@ function startXvfb() {
       for (const stream of [child.stderr, child.stdio[3]]) /** @type {import('node:net').Socket} */ (stream).unref();
       resolve({ display: `:${number.trim()}`, stop });
     });
-    child.on('error', () =>
-      reject(new Failure('Xvfb was not found. Install it (Debian: apt-get install xvfb) and start again.')),
-    );
+    child.on('error', () => {
+      clearTimeout(timer);
+      reject(new Failure('Xvfb was not found. Install it (Debian: apt-get install xvfb) and start again.'));
+    });
     child.on('exit', () => {
       clearTimeout(timer);
       reject(new Failure(`The virtual display (Xvfb) ended: ${errors.trim().split('\n').at(-1) ?? ''}`));
@@ -62,11 +63,11 @@ export async function ensureDisplay({ log, most = 1 }) {
   if (hasDisplay()) return { env: {}, stop: () => {} };
   /** @type {Awaited<ReturnType<typeof startXvfb>>[]} */
   const started = [];
-  for (let number = 0; number < most; number += 1) started.push(await startXvfb());
   const stop = () => {
     for (const display of started) display.stop();
   };
   process.once('exit', stop);
+  for (let number = 0; number < most; number += 1) started.push(await startXvfb());
   const names = started.map(({ display }) => display);
   log(
     most === 1

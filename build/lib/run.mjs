@@ -19,3 +19,6 @@ export function run(command, args, { cwd, env = process.env, show = false, timeo
     child.on('close', (code, signal) => finish(code ?? 1, signal ? `stopped by ${signal}` : ''));
   });
 }
+
+/** A word as a shell takes it, whatever is in it. */
+export const quoted = (/** @type {string} */ word) => `'${word.replaceAll("'", "'\\''")}'`;

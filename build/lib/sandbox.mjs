@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { run } from './run.mjs';
+import { quoted, run } from './run.mjs';
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -50,7 +50,7 @@ export async function sandboxPermissions({ executable, version }) {
   const helper = join(dirname(executable), 'chrome-sandbox');
   if (isHelperReady(helper) || (await mayMakeNamespaces())) return [];
   const granted = systemHelper(version);
-  if (!isHelperReady(granted)) return [`install -D -o root -m 4755 '${helper}' '${granted}'`];
+  if (!isHelperReady(granted)) return [`install -D -o root -m 4755 ${quoted(helper)} ${granted}`];
   await rm(helper, { force: true });
   await symlink(granted, helper);
   return [];

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { quoted } from '../../build/lib/run.mjs';
 import {
   aptLine,
   choosePackages,
@@ -79,6 +81,18 @@ describe('the line for an administrator', () => {
   });
 
   test('is one command with the rights of the administrator where there is sudo', () => {
-    expect(forAdministrator(commands, true)).toBe(`sudo sh -c "${forAdministrator(commands, false)}"`);
+    expect(forAdministrator(['apt-get update', "touch '/a b'"], true)).toBe(
+      `sudo sh -c 'apt-get update && touch '\\''/a b'\\'''`,
+    );
   });
+
+  test.each(['/plain', '/dana lee', "/it's", '/a"b', '/$HOME', '/`id`', '/a\\b'])(
+    'means the path that is meant, with and without sudo: %s',
+    (path) => {
+      const line = [`printf %s ${quoted(path)}`];
+      const typed = (text: string) => execFileSync('/bin/sh', ['-c', text], { encoding: 'utf8' });
+      expect(typed(forAdministrator(line, false))).toBe(path);
+      expect(typed(forAdministrator(line, true).replace(/^sudo /, ''))).toBe(path);
+    },
+  );
 });
