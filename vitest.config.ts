@@ -11,5 +11,6 @@ export default defineConfig({
     // Work is bounded by its runs. The clock only ends what hangs: ten times what the longest takes on an idle machine.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

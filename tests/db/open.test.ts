@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -20,9 +19,11 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Store, openStore } from '../../db/open.ts';
+import { Random } from '../../db/services/sample/random.ts';
 import { openStoreAt } from '../../db/services/store.ts';
 import { board } from '../../db/services/board.ts';
 import { newOpportunity } from '../support/builders.ts';
+import { SEED } from '../support/seed.ts';
 import { FixedClock, MIGRATIONS, TEST_NOW, TEST_ZONE, newStore, valueOf } from '../support/store.ts';
 import { dump, expectSound } from '../support/tables.ts';
 
@@ -59,6 +60,9 @@ function writtenStore(): void {
     newOpportunity(store.services, { title: `Role ${index}`, postingText: 'Lorem '.repeat(500) });
   store.shut();
 }
+
+const random = new Random(SEED);
+const randomBytes = (size: number) => Buffer.from(Array.from({ length: size }, () => random.int(0, 255)));
 
 describe('opening a store', () => {
   it('gives a new store a durable, checked connection that only its owner can read', () => {

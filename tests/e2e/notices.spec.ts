@@ -116,34 +116,34 @@ test('with the icon in the tray the app outlives its last window, and ends from 
     await panelIn(page, 'Copperstack', 10);
     await page.close();
     await expect.poll(() => shownNotices(app)).toMatchObject([{ title: 'Panel at Copperstack in 10 minutes' }]);
-    const opening = app.waitForEvent('window');
+    const opening = app.waitForEvent('window', { timeout: 0 });
     await clickNotice(app, 'Panel at Copperstack');
     const opened = await opening;
     await expect(opened.getByRole('button', { name: /print/i }).first()).toBeVisible();
     await opened.close();
   });
   await test.step('a thing in the menu opens, in a new window', async () => {
-    const opening = app.waitForEvent('window');
+    const opening = app.waitForEvent('window', { timeout: 0 });
     await chooseInTray(app, 'Call Rosa && Tomás');
     const opened = await opening;
     await expect(card(opened, 'Call Rosa & Tomás')).toBeVisible();
     await opened.close();
   });
   await test.step('a new follow-up is begun, in a new window', async () => {
-    const opening = app.waitForEvent('window');
+    const opening = app.waitForEvent('window', { timeout: 0 });
     await chooseInTray(app, 'Add follow-up');
     const opened = await opening;
     await expect(opened.getByRole('dialog', { name: 'New follow-up' })).toBeVisible();
     await opened.close();
   });
   await test.step('a second start brings the window back', async () => {
-    const opening = app.waitForEvent('window');
-    await promisify(execFile)(electronPath(), argumentsFor({ dataDir }), { timeout: 100_000 });
+    const opening = app.waitForEvent('window', { timeout: 0 });
+    await promisify(execFile)(electronPath(), argumentsFor({ dataDir }));
     const opened = await opening;
     await expect(opened.getByRole('navigation', { name: 'Main' })).toBeVisible();
     await opened.close();
   });
-  const ended = app.waitForEvent('close');
+  const ended = app.waitForEvent('close', { timeout: 0 });
   await chooseInTray(app, 'Quit').catch(() => undefined);
   await ended;
 });

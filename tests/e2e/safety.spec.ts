@@ -136,7 +136,7 @@ test('a second start on the same data brings the first to the front and ends', a
     Reflect.set(globalThis, 'brought', brought);
     if (window) window.focus = () => void brought.push('focus');
   });
-  await promisify(execFile)(electronPath(), argumentsFor({ dataDir }), { timeout: 100_000 });
+  await promisify(execFile)(electronPath(), argumentsFor({ dataDir }));
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'brought') as unknown)).toEqual(['focus']);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

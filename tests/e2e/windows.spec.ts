@@ -7,7 +7,7 @@ test('two windows on the same opportunity stay in step, and closing one leaves t
   const company = await companyIn(page, 'Interview', 'first');
   const opened = await openCard(page, 'Interview', company);
 
-  const opening = app.waitForEvent('window');
+  const opening = app.waitForEvent('window', { timeout: 0 });
   await page.keyboard.press('ControlOrMeta+Shift+N');
   const second = await opening;
   await expect(panel(second, company)).toBeVisible();

@@ -75,6 +75,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     executablePath: options.packaged ?? electronPath(),
     args: [...(options.packaged === undefined ? HELD : []), ...argumentsFor(options)],
     env: { ...environment(), ...ownDisplay(), TZ: TEST_ZONE, PROFFER_CHECK_OUTPUT: '1', ...options.env },
+    timeout: 0,
     // As the system has it, and not the light that is otherwise put over it.
     colorScheme: null,
   });

@@ -14,6 +14,8 @@ export function setAhead(first: unknown, second?: number): void {
   const Machine = (machine.machineDate ??= Date);
   const now = () => Machine.now() + milliseconds;
   globalThis.Date = new Proxy(Machine, {
+    // Called without `new`, it says the moment in words.
+    apply: () => new Machine(now()).toString(),
     construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [now()] : given) as Date,
     get: (target, key): unknown => (key === 'now' ? now : Reflect.get(target, key)),
   });

@@ -1,3 +1,4 @@
+import { addDays, dateInZone } from '../../../db/domain/dates.ts';
 import { emptyDebrief } from '../../../db/domain/debrief-document.ts';
 import { saveCloseOut } from '../../../db/services/close-out.ts';
 import { saveDebrief } from '../../../db/services/debrief.ts';
@@ -60,7 +61,7 @@ export function saveUntilKilled({ services, job, begin, acknowledge }: Worker): 
     acknowledge(number, 'thanks');
     done(moveOpportunities(services, { ids: [id], stageId: stageOf('final'), beforeId: null }));
     acknowledge(number, 'moved');
-    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const yesterday = addDays(dateInZone(services.clock.now(), services.clock.zone()), -1);
     const closeOut = {
       outcome: 'rejected' as const,
       closedOn: yesterday,

@@ -1,5 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Random } from '../../../db/services/sample/random.ts';
+import { SEED } from '../../support/seed.ts';
 import { MIGRATIONS, newStore } from '../../support/store.ts';
 import { STORE_FILE } from '../../../db/services/store.ts';
 import type { Job, JobName } from '../child/job.ts';
@@ -21,6 +23,8 @@ export interface Course {
   place: string;
   kills: number;
 }
+
+const random = new Random(SEED);
 
 /** After so many kills the work begins with a new store: looking at a store takes longer the more it holds. */
 const KILLS_OF_ONE_STORE = 40;
@@ -46,7 +50,7 @@ export async function killRepeatedly({ victims, place, kills }: Course, work: Re
       newStore({ folder }).shut();
     }
     const job: Job = { job: work.job, folder, migrations: MIGRATIONS, first: kill * 10_000, dieAt: null };
-    const ending = await victims.run(job, Math.random() * work.patience, work.since);
+    const ending = await victims.run(job, random.next() * work.patience, work.since);
     if (!ending.killed) throw new Error('The work came to its end, so nothing was killed');
     note(tally, ending, work.look(folder, ending));
   }
@@ -68,7 +72,7 @@ export async function killSteps(
     note(tally, ending, problems);
   }
   while (tally.kills < until) {
-    const { ending, problems } = await once(null, Math.random() * took);
+    const { ending, problems } = await once(null, random.next() * took);
     note(tally, ending, problems);
   }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartFrame } from '../../../../renderer/lib/charts/ChartFrame.tsx';
@@ -101,7 +101,7 @@ describe('saving a chart', () => {
     render(show());
     await user.click(screen.getByRole('button', { name: 'Save Funnel as a picture' }));
     await user.click(screen.getByRole('menuitem', { name: 'Save as SVG…' }));
-    await vi.waitFor(() => expect(bridge.inputs('file.save')).toHaveLength(1));
+    await waitFor(() => expect(bridge.inputs('file.save')).toHaveLength(1));
     const [saved] = bridge.inputs('file.save') as { suggestedName: string; kind: string; content: string }[];
     expect(saved).toMatchObject({ suggestedName: 'Funnel 2026', kind: 'svg' });
     const read = new DOMParser().parseFromString(saved?.content ?? '', 'image/svg+xml');
