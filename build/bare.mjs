@@ -37,19 +37,22 @@ async function release() {
   const text = await readFile('/etc/os-release', 'utf8');
   const name = /^VERSION_CODENAME=(.+)$/m.exec(text)?.[1];
   if (!name) throw new Failure('This release of the system has no code name: run it on Debian or Ubuntu.');
-  return name;
+  return { codename: name, isUbuntu: /^ID=ubuntu$/m.test(text) };
 }
 
-/** What debootstrap fetches from where this machine installs from a list of mirrors, which it cannot read. */
-const UBUNTU = 'http://archive.ubuntu.com/ubuntu';
+/** What debootstrap fetches from where this machine installs from a list of mirrors or a disc, which it cannot read. */
+const ARCHIVES = { debian: 'http://deb.debian.org/debian', ubuntu: 'http://archive.ubuntu.com/ubuntu' };
 
-/** The mirror that this machine itself installs from. */
-async function mirrorOf(/** @type {string} */ codename) {
+/**
+ * The mirror that this machine itself installs from.
+ * @param {Awaited<ReturnType<typeof release>>} release
+ */
+async function mirrorOf({ codename, isUbuntu }) {
   const args = ['indextargets', '--format', '$(REPO_URI)', `Codename: ${codename}`, 'Component: main'];
   const { output } = await run('apt-get', args);
   const mirror = output.split('\n')[0]?.trim();
   if (!mirror) throw new Failure('No mirror is known: run `apt-get update` once.');
-  return /^https?:/.test(mirror) ? mirror : UBUNTU;
+  return /^https?:/.test(mirror) ? mirror : isUbuntu ? ARCHIVES.ubuntu : ARCHIVES.debian;
 }
 
 async function installNode(/** @type {string} */ system) {
@@ -71,14 +74,15 @@ async function make(/** @type {string} */ system) {
     await must('apt-get', ['update'], 'The list of packages could not be fetched');
     await must('apt-get', ['install', '-y', 'debootstrap'], 'debootstrap could not be installed');
   }
-  const codename = await release();
+  const here = await release();
+  const { codename, isUbuntu } = here;
   console.log(`Making a bare system (${codename}) in ${system}…`);
   await remove(system);
   await mkdir(system, { recursive: true });
   // Ubuntu keeps Xvfb and fonts apart from what it looks after itself.
-  const components = (await readFile('/etc/os-release', 'utf8')).includes('ID=ubuntu') ? 'main,universe' : 'main';
+  const components = isUbuntu ? 'main,universe' : 'main';
   const options = ['--variant=minbase', '--include=ca-certificates,git,tzdata', `--components=${components}`];
-  await must('debootstrap', [...options, codename, system, await mirrorOf(codename)], 'It could not be made');
+  await must('debootstrap', [...options, codename, system, await mirrorOf(here)], 'It could not be made');
   for (const path of WAYS_OUT) {
     if (!existsSync(path)) continue;
     await mkdir(join(system, dirname(path)), { recursive: true });
@@ -118,6 +122,15 @@ async function unmount(/** @type {string} */ system) {
   for (const place of await mounted(system)) await run('umount', ['-l', place]);
 }
 
+/** What runs inside, to be ended with this; what is mounted is taken off after it. @type {import('node:child_process').ChildProcess | null} */
+let inside = null;
+let isStopped = false;
+
+function stopInside(/** @type {NodeJS.Signals} */ signal) {
+  isStopped = true;
+  inside?.kill(signal);
+}
+
 /** Runs a command in the system as `who`, shows what it prints, and keeps it. */
 function runInside(
   /** @type {string} */ system,
@@ -128,19 +141,23 @@ function runInside(
   const home = who === 'root' ? '/root' : `/home/${who}`;
   const env = { HOME: home, PATH, LANG: 'C.UTF-8', CI: 'true' };
   const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-  const inside = ['su', who, '-s', '/bin/bash', '-c', `export ${settings.join(' ')}; cd ${folder} && ${command}`];
+  const as = ['su', who, '-s', '/bin/bash', '-c', `export ${settings.join(' ')}; cd ${folder} && ${command}`];
   return /** @type {Promise<{ code: number, output: string }>} */ (
-    new Promise((done) => {
-      const child = spawn('chroot', [system, 'env', '-i', ...settings, ...inside], {
+    new Promise((done, reject) => {
+      const child = spawn('chroot', [system, 'env', '-i', ...settings, ...as], {
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      inside = child;
       let output = '';
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk) => {
           output += chunk;
           process.stdout.write(chunk);
         });
-      child.on('close', (code) => done({ code: code ?? 1, output }));
+      child.on('close', (code) => {
+        if (isStopped) reject(new Failure('Stopped.', { exitCode: 130 }));
+        else done({ code: code ?? 1, output });
+      });
     })
   );
 }
@@ -207,8 +224,7 @@ await runScript(async () => {
   await must('git', ['clone', '-q', root, clone], 'It could not be cloned');
   await must('chroot', [system, 'chown', '-R', who, home], 'The clone could not be given to its user');
 
-  // Ctrl-C ends what runs inside by itself, as the whole group hears it; this stays to take off what it mounted.
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => undefined);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stopInside);
   try {
     await mount(system);
     const zone = flags.zone === undefined ? '' : `export TZ=${flags.zone}; `;
