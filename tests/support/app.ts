@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, type Page, _electron } from '@playwright/test';
 import { releaseAt } from './clock.ts';
+import { holdAnswers } from './main-process.ts';
 import { TEST_ZONE } from './moment.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -79,6 +80,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     // As the system has it, and not the light that is otherwise put over it.
     colorScheme: null,
   });
+  holdAnswers(app);
   // How long to wait is said in one place, for the test as a whole.
   app.context().setDefaultTimeout(0);
   const { problems, requests } = watch(app);
