@@ -21,6 +21,7 @@ export const steps = [
     run: () => runTool({ name: 'oxlint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] }),
   },
   { name: 'import boundaries', run: checkBoundaries },
+  { name: 'nothing unused', run: () => runTool({ name: 'knip', command: 'knip', args: [] }) },
 ];
 
 /**

@@ -133,8 +133,6 @@ export const ruleConstants = z.object({
   insights: insightsConstants.prefault({}),
 });
 export type RuleConstants = z.infer<typeof ruleConstants>;
-/** What a setting may hold: any part of the constants. */
-export type RuleConstantOverrides = z.input<typeof ruleConstants>;
 
 export const DEFAULT_CONSTANTS: RuleConstants = ruleConstants.parse({});
 

@@ -13,7 +13,6 @@ export const TEXT_MAX = 2_000_000;
 const hasInk = (value: string) => /[^\s\p{Cc}\p{Cf}]/u.test(value);
 
 export const id = z.uuid('This entry cannot be found. Open it again from its list.');
-export type Id = z.infer<typeof id>;
 
 export const line = (name: string) =>
   z

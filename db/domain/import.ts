@@ -91,7 +91,6 @@ export const importColumn = z.object({
     .object({ mark: decimalMark, certainty: z.enum(['certain', 'suggested', 'confirmed']), reason: z.string() })
     .nullable(),
 });
-export type ImportColumn = z.infer<typeof importColumn>;
 
 export const importStatusWord = z.object({
   word: z.string(),
@@ -99,7 +98,6 @@ export const importStatusWord = z.object({
   choice: stageChoice.nullable(),
   certainty: certainty,
 });
-export type ImportStatusWord = z.infer<typeof importStatusWord>;
 
 export const importSourceWord = z.object({
   word: z.string(),
@@ -107,7 +105,6 @@ export const importSourceWord = z.object({
   choice: opportunitySource.nullable(),
   certainty: certainty,
 });
-export type ImportSourceWord = z.infer<typeof importSourceWord>;
 
 export const importMapping = z.object({
   kind: importKind,

@@ -66,7 +66,6 @@ export const exchangeRate = z.object({
   rate: z.number().gt(0, 'A rate is more than 0.').max(1e9, 'This rate is too large.'),
   typedOn: isoDate,
 });
-export type ExchangeRate = z.infer<typeof exchangeRate>;
 
 /** How offers are compared, kept as it was last chosen. */
 export const offerComparison = z.object({

@@ -1,14 +1,7 @@
 import * as z from 'zod';
 import { line, optionalLine, text } from './fields.ts';
 import { fillTemplate, type Filled, type PlaceholderName, type PlaceholderValues } from './placeholder.ts';
-import {
-  APPLIED_AND_SILENT,
-  BUILT_IN,
-  FEEDBACK_REQUEST,
-  NEW_TIMES,
-  PROMISED_DAY_PASSED,
-  WITHDRAW,
-} from './template-texts.ts';
+import { APPLIED_AND_SILENT, BUILT_IN, FEEDBACK_REQUEST, NEW_TIMES, PROMISED_DAY_PASSED } from './template-texts.ts';
 import { type CadenceRule, type FollowUpKind, type TemplateKind, templateKind } from './vocabulary.ts';
 
 /** Texts for messages, with placeholders: those the app brings, reworded or not, and the person's own. */
@@ -42,7 +35,6 @@ const OF_RULE: Partial<Record<CadenceRule, string>> = {
   round_missed_by_them: NEW_TIMES.id,
   rejected_feedback: FEEDBACK_REQUEST.id,
 };
-export const WITHDRAW_ID = WITHDRAW.id;
 
 /** The template that is proposed for a follow-up; undefined only for an empty list. */
 export function templateFor<T extends Template>(

@@ -13,12 +13,10 @@ export {
   withStatus,
 } from './answers.ts';
 export { detectMapping, detectSteps, type DetectOptions } from './detect.ts';
-export { FILE_MAX } from './encoding.ts';
 export { memoryKeyOf, memoryOf, recallSteps } from './memory.ts';
 export { companyKeyOf } from './names.ts';
 export { planImport, planSteps } from './plan.ts';
-export { COLUMNS_MAX, ROWS_MAX } from './raw-rows.ts';
-export { readSteps, readTable, type ReadProgress } from './read.ts';
-export { lacksCurrency, shownReadings, type ShownReading } from './shown.ts';
+export { readSteps, readTable } from './read.ts';
+export { lacksCurrency, shownReadings } from './shown.ts';
 export { REJECTED_COLUMNS } from './rejected.ts';
 export * from './types.ts';

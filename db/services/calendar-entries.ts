@@ -1,4 +1,4 @@
-import { addDays, dateInZone, instantFromLocal, startOfDate } from '../domain/dates.ts';
+import { addDays, instantFromLocal, startOfDate } from '../domain/dates.ts';
 import { type CalendarFile, type CalendarKind } from '../domain/calendar-file.ts';
 import type { IsoDate } from '../domain/fields.ts';
 import { asksOn } from '../domain/follow-up.ts';
@@ -118,10 +118,6 @@ export function entryOf(services: Services, { kind, id }: CalendarItemRef, telli
     }
   }
 }
-
-/** The date an entry begins on, in a zone. */
-export const dayOf = ({ when }: IcsEntry): IsoDate =>
-  when.is === 'day' ? when.date : dateInZone(when.startsAt, when.zone);
 
 const uid = (kind: CalendarKind, id: string) => `${kind.replaceAll('_', '-')}-${id}@proffer`;
 const lines = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null && part !== '').join('\n');

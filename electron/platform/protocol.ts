@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import { APP_SCHEME, findFile, headersOf } from './app-files.ts';
 
-export { APP_ORIGIN, APP_SCHEME } from './app-files.ts';
-
 /** Before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([

@@ -1,6 +1,4 @@
 import type {
-  Actor,
-  Aggregate,
   CadenceRule,
   CloseCheck,
   CloseOutReason,
@@ -214,31 +212,4 @@ export const MATERIAL_KIND: Record<MaterialKind, string> = {
   cover_letter: 'Cover letter',
   portfolio: 'Portfolio',
   case_study: 'Case study',
-};
-
-export const ACTOR: Record<Actor, string> = { me: 'me', rule: 'a rule' };
-
-export const AGGREGATE: Record<Aggregate, string> = {
-  company: 'Company',
-  opportunity: 'Opportunity',
-  stage: 'Stage',
-  person: 'Person',
-  interaction: 'Message or call',
-  round: 'Round',
-  debrief: 'Debrief',
-  follow_up: 'Follow-up',
-  close_out: 'Close-out',
-  offer: 'Offer',
-  skill: 'Skill',
-  evidence: 'Evidence',
-  initiative: 'Initiative',
-  story: 'Story',
-  material: 'Material',
-  tag: 'Tag',
-  template: 'Template',
-  saved_view: 'Saved view',
-  setting: 'Setting',
-  calendar_file: 'Calendar file',
-  backup: 'Backup',
-  update: 'Updates',
 };

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { type RunningApp, bugsIn, launchApp, newDataDir, removeDataDir } from '../support/app.ts';
+import { type RunningApp, bugsIn, launchApp, newDataDir, removeFolder } from '../support/app.ts';
 import { CANARIES, canariesIn, canary, filesBelow, isStore, strays } from '../support/canaries.ts';
 import { goTo, quickAdd } from '../support/screens.ts';
 
@@ -11,12 +11,12 @@ const test = base.extend<{ dataDir: string; home: string }>({
   dataDir: async ({}, use) => {
     const dataDir = newDataDir();
     await use(dataDir);
-    removeDataDir(dataDir);
+    removeFolder(dataDir);
   },
   home: async ({}, use) => {
     const home = newDataDir();
     await use(home);
-    removeDataDir(home);
+    removeFolder(home);
   },
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { launchApp, newDataDir, removeDataDir } from '../support/app.ts';
+import { launchApp, newDataDir, removeFolder } from '../support/app.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/e2e.ts';
 import { documentAt, exportTo, newFolder } from '../support/everything.ts';
@@ -59,7 +59,7 @@ test('everything is exported from one computer and imported on another, row for 
   const again = await exportTo(store.services, newFolder());
   store.shut();
   expect(written(again.path)).toEqual(written(path));
-  removeDataDir(other);
+  removeFolder(other);
 });
 
 test('an export that a start is asked to open is shown first, and added as one step that undo takes back', async ({
@@ -72,7 +72,7 @@ test('an export that a start is asked to open is shown first, and added as one s
   const path = join(newFolder(), 'everything.proffer');
   await exportAll(first.app, first.page, path);
   await first.close();
-  removeDataDir(from);
+  removeFolder(from);
 
   const mine = await start();
   await quickAdd(mine.page, 'Head of Product @ Borealis');

@@ -39,7 +39,6 @@ export const removeFolder = (folder: string) =>
 
 /** A data folder of its own below the system's temporary folder. */
 export const newDataDir = () => mkdtempSync(join(tmpdir(), 'proffer-test-'));
-export const removeDataDir = removeFolder;
 
 /** The bugs the app has written down about itself: the lines of its log that speak of an error. */
 export function bugsIn(dataDir: string): string[] {

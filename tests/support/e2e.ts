@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { bugsIn, type LaunchOptions, launchApp, newDataDir, removeDataDir, type RunningApp } from './app.ts';
+import { bugsIn, type LaunchOptions, launchApp, newDataDir, removeFolder, type RunningApp } from './app.ts';
 
 type Start = (options?: Omit<LaunchOptions, 'dataDir'>) => Promise<RunningApp>;
 
@@ -11,7 +11,7 @@ export const test = base.extend<{ dataDir: string; start: Start }>({
   dataDir: async ({}, use) => {
     const dataDir = newDataDir();
     await use(dataDir);
-    removeDataDir(dataDir);
+    removeFolder(dataDir);
   },
   start: async ({ dataDir }, use) => {
     const started: RunningApp[] = [];

@@ -65,7 +65,6 @@ export const chosenBackup = z.union([
   z.object({ is: z.literal('sealed'), fileName: z.string() }),
   z.object({ is: z.literal('preview'), preview: restorePreview }),
 ]);
-export type ChosenBackup = z.infer<typeof chosenBackup>;
 
 export const soundness = z.union([
   z.object({ sound: z.literal(true) }),

@@ -14,7 +14,6 @@ export const fileToSave = z.object({
   /** Text; of a PNG its bytes in base64. */
   content: z.string().min(1).max(MOST),
 });
-export type FileToSave = z.infer<typeof fileToSave>;
 
 /** The name it was saved under; null when the person gave it up. */
 export const savedFile = z.object({ name: z.string().nullable() });

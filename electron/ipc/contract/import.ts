@@ -95,7 +95,6 @@ export const rememberedFile = z.object({
   columns: z.number(),
   usedOn: isoDate,
 });
-export type RememberedFile = z.infer<typeof rememberedFile>;
 
 export const importContract = {
   /** Reads a file into memory under a token; nothing is written. */

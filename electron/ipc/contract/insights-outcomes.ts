@@ -97,7 +97,6 @@ export const thanksView = z.object({
   /** Still within the days. */
   ahead: z.number(),
 });
-export type ThanksView = z.infer<typeof thanksView>;
 
 /** One thing behind a figure. */
 export const insightRow = z.object({
@@ -114,7 +113,6 @@ export const insightRow = z.object({
 });
 export type InsightRow = z.infer<typeof insightRow>;
 export const insightRows = z.object({ total: z.number(), rows: z.array(insightRow) });
-export type InsightRows = z.infer<typeof insightRows>;
 
 const activityCounts = z.object({
   applications: z.number(),

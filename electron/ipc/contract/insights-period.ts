@@ -8,4 +8,3 @@ export type InsightsPeriod = z.infer<typeof insightsPeriod>;
 
 /** The days the answer is about, in the user's zone; null where it has no end on that side. */
 export const insightsDays = z.object({ from: isoDate.nullable(), to: isoDate.nullable() });
-export type InsightsDays = z.infer<typeof insightsDays>;

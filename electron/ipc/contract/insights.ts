@@ -41,7 +41,6 @@ export const stageTime = z.object({
   finished: z.object({ median: z.number().nullable(), stays: z.number(), opportunities: places }),
   running: z.object({ median: z.number().nullable(), longest: z.number().nullable(), opportunities: places }),
 });
-export type StageTimeView = z.infer<typeof stageTime>;
 
 const stageName = z.object({ id: z.string(), name: z.string(), kind: stageKind });
 

@@ -13,7 +13,6 @@ export const materialRow = z.object({
   /** On how many opportunities it is used. */
   uses: z.number(),
 });
-export type MaterialRow = z.infer<typeof materialRow>;
 
 const use = z.object({ materialId: id, opportunityId: id });
 

@@ -43,7 +43,6 @@ export const plannedRound = z.object({
   startsAt: z.number(),
   minutes: z.number(),
 });
-export type PlannedRound = z.infer<typeof plannedRound>;
 
 export const roundContract = {
   'round.add': command(roundFields.extend({ opportunityId: id }), z.object({ id: z.string() })),

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { aggregate } from '../../../db/domain/vocabulary.ts';
 
-/** One channel: what goes in, what comes out. `command` changes the store, `query` only reads. */
-export type Channel = { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType };
-
 export const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
   kind: 'query' as const,
   input,

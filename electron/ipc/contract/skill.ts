@@ -77,7 +77,6 @@ export const mergePreview = z.object({
 export type MergePreview = z.infer<typeof mergePreview>;
 
 export const ownMeaning = z.object({ id: z.string(), family: z.string(), level: z.number(), text: z.string() });
-export type OwnMeaningView = z.infer<typeof ownMeaning>;
 
 const pair = z.object({ keepId: id, mergeId: id });
 

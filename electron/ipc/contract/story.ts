@@ -13,7 +13,6 @@ const toldRound = z.object({
   company: z.string(),
   title: z.string(),
 });
-export type ToldRoundView = z.infer<typeof toldRound>;
 
 export const storyView = storyFields.extend({
   id: z.string(),
@@ -74,13 +73,11 @@ export const storyGaps = z.object({
 });
 export type StoryGaps = z.infer<typeof storyGaps>;
 export type SkillGapView = StoryGaps['skills'][number];
-export type ChallengeGapView = StoryGaps['challenges'][number];
 
 export const roundAhead = toldRound.extend({
   /** The stories that show what is asked for there, the best first. */
   fits: z.array(z.object({ storyId: z.string(), demand: z.number(), skills: z.array(z.string()) })),
 });
-export type RoundAheadView = z.infer<typeof roundAhead>;
 
 const ids = z.array(id).min(1).max(1000);
 

@@ -3,7 +3,6 @@ import { count, dayMonth, figure, list, percent, shortDate } from '../../lib/for
 import {
   EVIDENCE_SOURCE,
   FOLLOW_UP_KIND,
-  OPPORTUNITY_SOURCE,
   OUTCOME,
   ROUND_KIND,
   ROUND_STATUS,
@@ -67,7 +66,6 @@ const DEADLINE: Readonly<Record<string, string>> = {
   promised: 'They promised an answer by then',
 };
 export const deadlineWords = (row: ReviewRow) => labelled(DEADLINE, row.kind);
-export const sourceWords = (row: ReviewRow) => labelled(OPPORTUNITY_SOURCE, row.kind);
 
 const place = (at: number | null) => (at === null ? 'not on it' : `${at}`);
 /** `Experiment design: 3 → 1, share 12 % → 31 %`. */

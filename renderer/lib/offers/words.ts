@@ -1,7 +1,7 @@
 import { addDays } from '../../../db/domain/dates.ts';
 import type { OfferParts } from '../../../db/domain/offer.ts';
 import type { OfferFields } from '../../../db/domain/offer-fields.ts';
-import { count, dayMonth, figure, list, shortDate } from '../format.ts';
+import { count, figure, list, shortDate } from '../format.ts';
 import { exactMoney } from '../money.ts';
 
 export const PARTS = ['base', 'bonus', 'equity', 'benefits', 'signOn'] as const;
@@ -40,7 +40,3 @@ export function remindersInWords(answerBy: string | null, decideDays: readonly n
   const days = decideDays.map((before) => addDays(answerBy, -before));
   return `Reminders to decide: ${list(days.map((day) => shortDate(day, today)))}.`;
 }
-
-/** `Received 18 Nov`, '' where that is not known. */
-export const receivedInWords = (receivedOn: string | null, today: string): string =>
-  receivedOn === null ? '' : `received ${dayMonth(receivedOn, today)}`;

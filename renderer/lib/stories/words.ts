@@ -1,14 +1,6 @@
 import type { StoryPart, ToldSum } from '../../../db/domain/story.ts';
 import { count, figure, list } from '../format.ts';
 
-export const STORY_PART: Record<StoryPart, string> = {
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  number: 'The number',
-};
-
 const LACKED: Record<StoryPart, string> = {
   situation: 'situation',
   task: 'task',

@@ -1,6 +1,5 @@
-export { setTags } from './actions.ts';
 export type { Tagged } from './choices.ts';
-export { tagsOfResource, tagsResource } from './resources.ts';
+export { tagsResource } from './resources.ts';
 export { TagChips } from './TagChips.tsx';
 export { TagList } from './TagList.tsx';
 export { TagMenu } from './TagMenu.tsx';

@@ -34,12 +34,6 @@ export const MOVES_ON = [
   'Sent the outline of the next round, an hour with a whiteboard.',
   'Asked for a reference and for times next week.',
 ] as const;
-export const KEEPS_WARM = [
-  'Wrote that it takes another week, budget round.',
-  'Answered: still interested, the manager is travelling.',
-  'Asked for my patience until the planning is done.',
-  'Replied within the hour: decision next Tuesday.',
-] as const;
 export const REJECTIONS = [
   'Wrote a kind refusal and offered a call for feedback.',
   'Called herself to say no, which I respect.',

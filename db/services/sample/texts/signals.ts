@@ -129,8 +129,6 @@ export const SIGNALS: readonly { skill: string; weight: number; quotes: readonly
   },
 ];
 
-/** What postings and recruiters ask for, besides; nobody who hires has said these. */
-export const POSTING_ONLY = ['Python', 'Agile practice', 'Machine learning basics', 'Vision'] as const;
 export const POSTING_SKILLS = [
   'Experiment design',
   'SQL and data modelling',
