@@ -38,16 +38,19 @@ export interface Preview {
 export type Chosen = { is: 'preview'; preview: Preview } | { is: 'sealed'; fileName: string };
 
 const CLOSED = fail('unreadable', 'The store is not open. Restore a backup first.');
-const BUSY = fail('conflict', 'Another backup is being worked on. Wait until it is done, then try again.');
 
-/** Backups as a window works with them: one thing at a time, and what was read of files is remembered. */
+/**
+ * Backups as windows work with them: one thing after the other, and what was read of files is remembered. What is asked for
+ * while something goes on, by the person or by the day, waits for it and is done all the same.
+ */
 export class BackupDesk {
   private readonly options: DeskOptions;
   private readonly host: BackupHost;
   private readonly read = new Map<string, Promise<Checked>>();
   private sealed: string | null = null;
   private isPrepared = false;
-  private doing: Promise<unknown> | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+  private unfinished = 0;
   /** What kept the last backup of the day from being made; null when nothing did. */
   private failure: string | null = null;
 
@@ -88,7 +91,7 @@ export class BackupDesk {
   /** The backup of the day, when there is none yet. What keeps it from being made is remembered until it is made. */
   async daily(): Promise<Result<BackupFile> | null> {
     const { services } = this.options;
-    if (services === null || this.doing !== null) return null;
+    if (services === null) return null;
     const made = await this.alone<BackupFile | null>(async (open) => (await backUpDaily(open, this.host)) ?? ok(null));
     const failure = made.ok ? null : made.error.message;
     const isNews = failure !== this.failure;
@@ -98,11 +101,9 @@ export class BackupDesk {
     return made.value === null ? null : ok(made.value);
   }
 
-  /** A backup before something that changes much, which goes on only when this is fine. Waits its turn. */
-  async beforeImport(told: Told): Promise<Result<BackupFile>> {
-    while (this.doing !== null) await this.doing.catch(() => undefined);
-    return this.alone((services) => backUp(services, this.host, 'import', told));
-  }
+  /** A backup before something that changes much, which goes on only when this is fine. */
+  beforeImport = (told: Told): Promise<Result<BackupFile>> =>
+    this.alone((services) => backUp(services, this.host, 'import', told));
 
   remove(name: string): Result<null> {
     const { services } = this.options;
@@ -141,13 +142,13 @@ export class BackupDesk {
 
   drop(): void {
     this.sealed = null;
-    if (this.isPrepared && this.doing === null) dropPrepared(this.options.storePath());
+    if (this.isPrepared && this.unfinished === 0) dropPrepared(this.options.storePath());
     this.isPrepared = false;
   }
 
-  async restore(told: Told): Promise<Result<null>> {
-    if (!this.isPrepared) return fail('not_found', 'No backup waits to be restored any more. Choose it again.');
-    return this.oneByOne(() => {
+  restore(told: Told): Promise<Result<null>> {
+    return this.oneByOne(async () => {
+      if (!this.isPrepared) return fail('not_found', 'No backup waits to be restored any more. Choose it again.');
       this.isPrepared = false;
       this.sealed = null;
       return this.options.restore(this.host, told);
@@ -206,16 +207,16 @@ export class BackupDesk {
     return services === null ? CLOSED : this.oneByOne(() => work(services));
   }
 
-  private async oneByOne<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-    if (this.doing !== null) return BUSY;
-    const doing = work();
-    this.doing = doing;
-    try {
-      return await doing;
-    } finally {
-      this.doing = null;
+  private oneByOne<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    // What may begin at once does: from this moment on nobody writes what a restore would lose.
+    const begun = this.unfinished === 0 ? work() : this.last.then(work);
+    this.unfinished += 1;
+    const mine = begun.finally(() => {
+      this.unfinished -= 1;
       this.options.changed();
-    }
+    });
+    this.last = mine.catch(() => undefined);
+    return mine;
   }
 }
 
