@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import { startHelper } from '../db/backup/helper.ts';
 import { restorePrepared } from '../db/services/backup.ts';
@@ -36,6 +36,7 @@ import { readArguments } from './platform/arguments.ts';
 import { APP_ORIGIN, RECOVERY_PAGE } from './platform/app-files.ts';
 import { backupDialogs } from './platform/backup-file.ts';
 import { askForCalendar } from './platform/calendar-file.ts';
+import { devServer } from './platform/dev-server.ts';
 import { startEnding } from './platform/ending.ts';
 import { askForExport, askForTables, askForTransfer } from './platform/export-file.ts';
 import { keepGoing } from './platform/keep-going.ts';
@@ -61,7 +62,10 @@ process.umask(0o077);
 const asked = readArguments(process.argv, process.cwd());
 if (asked.dataDir !== null) app.setPath('userData', asked.dataDir);
 const userData = app.getPath('userData');
-const root = app.getAppPath();
+// Beside a build, what was bundled for development: both can run and be tested at once.
+const out = resolve(import.meta.dirname, '..');
+const root = resolve(out, import.meta.env.DEV ? '../..' : '..');
+const dev = import.meta.env.DEV ? devServer(process.env['ELECTRON_RENDERER_URL']) : null;
 let sample = asked.sample;
 const safeMode = { on: asked.safeMode };
 const DONE = { ok: true, value: null } as const;
@@ -69,24 +73,24 @@ const DONE = { ok: true, value: null } as const;
 app.setAppUserModelId('app.proffer.desktop');
 
 // 2. One process, one writer: a second start brings the first to the front.
-if (!app.requestSingleInstanceLock()) app.quit();
+if (!(dev === null ? app.requestSingleInstanceLock() : dev.lock(app))) app.quit();
 else start();
 
 function start(): void {
   registerScheme();
   lockDown(app);
   // A build that names a place of releases must be able to ask it, once the person has switched that on.
-  if (!hasReleasePlace()) keepOffline(app);
+  if (dev === null && !hasReleasePlace()) keepOffline(app);
   for (const folder of [userData, join(userData, 'logs')]) closeToOthers(folder);
   const log = startLog(userData);
-  const about = aboutApp(root, log);
+  const about = aboutApp({ root, out, log });
   about.begins(safeMode.on ? ', safe mode' : '');
   keepGoing(app, log);
   const ending = startEnding((error) => log.bug('end', error));
   ending.with(log.end);
   app.on('will-quit', ending.end);
   // Every window shows the same store: what changes in one is told to all.
-  const windows = startWindows({ preload: join(root, 'out', 'preload', 'preload.cjs'), userData, safeMode });
+  const windows = startWindows({ preload: join(out, 'preload', 'preload.cjs'), userData, safeMode });
 
   const tell = (action: AppAction) => windows.tellFocused(ACTION_CHANNEL, JSON.stringify(action));
   const bring = (action: AppAction) => windows.bringAndTell(ACTION_CHANNEL, JSON.stringify(action));
@@ -95,9 +99,10 @@ function start(): void {
 
   void app.whenReady().then(() => {
     // 3. The page begins to load while the store opens.
-    serveApp(join(root, 'out', 'renderer'));
-    keepRequestsIn(session.defaultSession);
-    installMenu(process.platform, (command) => bring({ is: 'run', command }));
+    if (dev === null) serveApp(join(out, 'renderer'));
+    else dev.serve();
+    keepRequestsIn(session.defaultSession, dev?.socket);
+    installMenu({ platform: process.platform, isPackaged: app.isPackaged }, (command) => bring({ is: 'run', command }));
     const first = windows.open();
 
     // 4. The store, or a sentence why not.
@@ -117,7 +122,7 @@ function start(): void {
         () => openStoreAt(place(sample), clock, changed),
         (error) => log.bug('store', error),
       );
-    const helper = startHelper(join(root, 'out', 'main', 'worker.js'));
+    const helper = startHelper(join(out, 'main', 'worker.js'));
     ending.with(helper.close);
     const progress = (windowId: number, how: TaskProgress) =>
       windows.tell(windowId, PROGRESS_CHANNEL, JSON.stringify(how));

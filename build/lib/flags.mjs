@@ -39,8 +39,12 @@ export const startHelp = `npm start [-- flags]
   --verbose            also show what Electron says about this machine
   --help               show this`;
 
+export const devHelp = `${startHelp.replace('npm start', 'npm run dev')}
+
+Runs the app from its sources: what is changed of a window is shown at once, what is changed of the main process starts it anew.`;
+
 /**
- * What `npm start` was asked for.
+ * What `npm start` or `npm run dev` was asked for.
  * @param {string[]} args
  * @param {string} folder relative data folders start here
  * @returns {{ help: boolean, verbose: boolean, appFlags: string[] }} `appFlags` go to the application

@@ -9,9 +9,9 @@ import { ensureSystem } from '../system.mjs';
 /**
  * Everything a window needs. What an administrator must help with is found out before it is asked for, so that it is
  * asked for once.
- * @param {{ log: (line: string) => void, forTests?: boolean, displays?: number }} options
+ * @param {{ log: (line: string) => void, forTests?: boolean, displays?: number, bundle?: boolean }} options
  */
-export async function prepare({ log, forTests = false, displays = 1 }) {
+export async function prepare({ log, forTests = false, displays = 1, bundle = true }) {
   requireInstalled(log);
   const runtime = await findRuntime({ log });
   await ensureSystem({
@@ -21,7 +21,7 @@ export async function prepare({ log, forTests = false, displays = 1 }) {
     permissions: await sandboxPermissions(runtime),
   });
   await placeDriver(runtime.version, log);
-  await ensureBundle({ log });
+  if (bundle) await ensureBundle({ log });
   const display = await ensureDisplay({ log, most: displays });
   return { runtime, display };
 }

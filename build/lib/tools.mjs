@@ -5,7 +5,7 @@ import { modules, root, toolEnv, toolNode } from './paths.mjs';
 import { run } from './run.mjs';
 
 /** The file behind a package's command: started with Node directly it needs no shell on any platform. */
-function toolFile(/** @type {string} */ name, /** @type {string} */ command) {
+export function toolFile(/** @type {string} */ name, /** @type {string} */ command) {
   const file = join(modules, name, 'package.json');
   if (!existsSync(file)) throw new Failure(`The package ${name} is not installed. Run \`npm install\` first.`);
   const { bin } = JSON.parse(readFileSync(file, 'utf8'));

@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 const TAIL = 30_000;
 
 /** What the app says about itself, and where it writes down what failed in a window. */
-export function aboutApp(root: string, log: Log) {
+export function aboutApp({ root, out, log }: { root: string; out: string; log: Log }) {
   const { electron, chrome, node } = process.versions;
   const runtime = `Electron ${electron}, Chromium ${chrome}, Node ${node}`;
   const system = `${process.platform} ${release()} ${process.arch}`;
@@ -20,7 +20,7 @@ export function aboutApp(root: string, log: Log) {
     logTail: () => log.tail(TAIL).replaceAll(root, 'app').replaceAll(homedir(), '~'),
     noteError: ({ where, name, frames }: { where: string; name: string; frames: readonly string[] }) =>
       log.bug(`window ${where}`, withFrames(name, frames)),
-    licences: () => readLicences(join(root, 'out', 'licences.json')),
+    licences: () => readLicences(join(out, 'licences.json')),
     begins: (line: string) => log.note(`start ${app.getVersion()}, ${runtime}, ${system}${line}`),
   };
 }

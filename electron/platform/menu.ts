@@ -1,12 +1,19 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
+/** For those who work on the app: what is given to people has no tools of developers. */
+const DEVELOP: MenuItemConstructorOptions = { label: 'Develop', submenu: [{ role: 'toggleDevTools' }] };
+
 /**
  * macOS wants an application menu for its editing keys; elsewhere the window has none, and its own shortcuts do.
  * `send` hands the id of a command to the window.
  */
-export function installMenu(platform: NodeJS.Platform, send: (action: string) => void): void {
+export function installMenu(
+  { platform, isPackaged }: { platform: NodeJS.Platform; isPackaged: boolean },
+  send: (action: string) => void,
+): void {
+  const develop = isPackaged ? [] : [DEVELOP];
   if (platform !== 'darwin') {
-    Menu.setApplicationMenu(null);
+    Menu.setApplicationMenu(isPackaged ? null : Menu.buildFromTemplate(develop));
     return;
   }
   const act = (label: string, accelerator: string, action: string): MenuItemConstructorOptions => ({
@@ -31,6 +38,7 @@ export function installMenu(platform: NodeJS.Platform, send: (action: string) =>
         ],
       },
       { role: 'windowMenu' },
+      ...develop,
     ]),
   );
 }

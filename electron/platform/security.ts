@@ -50,12 +50,17 @@ function denyAll(session: Session): void {
 
 const VERDICT_REFUSED = -2;
 
-/** No request leaves: only the app's own scheme (and developer tools) answer, and no server is trusted. */
-export function keepRequestsIn(session: Session): void {
+/**
+ * No request leaves: only the app's own scheme (and developer tools) answer, and no server is trusted. `socket` is where
+ * development hears of changes; a build has none.
+ */
+export function keepRequestsIn(session: Session, socket?: string): void {
   session.setCertificateVerifyProc((_request, answer) => answer(VERDICT_REFUSED));
   session.webRequest.onBeforeRequest((details, answer) => {
-    const inside = details.url.startsWith(`${APP_ORIGIN}/`) || /^(devtools|data):/.test(details.url);
-    answer({ cancel: !inside });
+    const { url } = details;
+    const inside = url.startsWith(`${APP_ORIGIN}/`) || /^(devtools|data):/.test(url);
+    const isSocket = socket !== undefined && url.startsWith(`${socket}/`);
+    answer({ cancel: !inside && !isSocket });
   });
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '../support/e2e.ts';
+import { toolsInMenu } from '../support/menu.ts';
 import { drivableCopy, packApp, prebuilt } from '../support/packaged.ts';
 import { expectCards, goTo, quickAdd } from '../support/screens.ts';
 
@@ -72,6 +73,7 @@ test('it starts, makes its store, and has it again after a restart', async ({ st
   try {
     const first = await start({ packaged: executable });
     expect(await first.app.evaluate(({ app }) => app.isPackaged)).toBe(true);
+    expect(await first.app.evaluate(toolsInMenu)).toEqual([]);
     await quickAdd(first.page, 'Senior PM @ Acme via Dana');
     await goTo(first.page, 'Pipeline');
     await expectCards(first.page, 'Lead', 1);

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { argumentsFor, electronPath } from '../support/app.ts';
 import { expect, test } from '../support/e2e.ts';
+import { toolsInMenu } from '../support/menu.ts';
 import {
   card,
   column,
@@ -80,6 +81,8 @@ test('the page has no Node, four functions, and no way out', async ({ start }) =
       webSecurity: webSecurity ?? true,
     };
   });
+  // For whoever works on the app; the package has none.
+  expect(await app.evaluate(toolsInMenu)).toHaveLength(1);
   expect(preferences).toEqual({
     sandbox: true,
     contextIsolation: true,
@@ -142,7 +145,7 @@ test('a second start on the same data brings the first to the front and ends', a
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('what was saved is there after the app is killed at once', async ({ start }) => {
+test('what was saved is there after the app is killed at once', { tag: '@smoke' }, async ({ start }) => {
   const first = await start();
   await quickAdd(first.page, 'Senior PM @ Acme');
   await goTo(first.page, 'Pipeline');
