@@ -41,6 +41,8 @@ export interface Log {
 export function startLog(userData: string): Log {
   const file = join(userData, 'logs', 'proffer.log');
   prepare(file);
+  // It would look for a name beside whatever was started, from whatever folder, and write nothing without one.
+  log.transports.file.setAppName('Proffer');
   log.transports.file.resolvePathFn = () => file;
   log.transports.file.level = 'info';
   log.transports.file.maxSize = LOG_MOST_BYTES;

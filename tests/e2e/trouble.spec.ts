@@ -178,8 +178,11 @@ test('the report is shown whole, can be changed, and is saved as a text file', a
   expect(readFileSync(path, 'utf8')).toBe(`It stopped. ${text}`);
 });
 
-test('the log says when the app began and stopped, on what, and is for its owner only', async ({ start, dataDir }) => {
-  const running = await start();
+test('the log says when the app began and stopped, on what, and is for its owner only, from whatever folder it starts', async ({
+  start,
+  dataDir,
+}) => {
+  const running = await start({ cwd: dataDir });
   await running.close();
   expect(logOf(dataDir)).toMatch(/start \d+\.\d+\.\d+, Electron [\d.]+, Chromium [\d.]+, Node [\d.]+, \w+ /);
   expect(logOf(dataDir).trimEnd()).toMatch(/stop$/);

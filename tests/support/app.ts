@@ -5,6 +5,7 @@ import { type ElectronApplication, type Page, _electron } from '@playwright/test
 import { releaseAt } from './clock.ts';
 import { holdAnswers } from './main-process.ts';
 import { TEST_ZONE } from './moment.ts';
+import { placeSample } from './sample.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -26,6 +27,8 @@ export type LaunchOptions = {
   dataDir: string;
   flags?: string[];
   env?: Record<string, string>;
+  /** The folder it is started from, where that matters. */
+  cwd?: string;
   size?: { width: number; height: number };
   /** The store does not open: another page than the app's is waited for. */
   recovery?: boolean;
@@ -71,10 +74,12 @@ const HELD = ['-r', join(import.meta.dirname, 'hold-app.cjs')];
  * be held until its clock is set: it has the machine's.
  */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
+  if (options.flags?.includes('--sample') === true) placeSample(options.dataDir);
   const app = await _electron.launch({
     executablePath: options.packaged ?? electronPath(),
     args: [...(options.packaged === undefined ? HELD : []), ...argumentsFor(options)],
     env: { ...environment(), ...ownDisplay(), TZ: TEST_ZONE, PROFFER_CHECK_OUTPUT: '1', ...options.env },
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     timeout: 0,
     // As the system has it, and not the light that is otherwise put over it.
     colorScheme: null,
