@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder } from '../../build/lib/atomic.mjs';
 import { fingerprint } from '../../build/lib/bundle.mjs';
 import { withLock } from '../../build/lib/lock.mjs';
+import { memoryFolder } from '../../build/lib/memory-folder.mjs';
 import { isAtLeast } from '../../build/lib/requirements.mjs';
 
 /** Above the largest process number of any Linux, so nobody's. */
@@ -52,6 +53,26 @@ describe('a folder that is made', () => {
     });
     expect(await readFile(join(target, 'whole'), 'utf8')).toBe('first');
     expect(await readdir(folder)).toEqual(['runtime']);
+  });
+});
+
+describe('a folder for the stores of tests', () => {
+  test('is made where there is room, told with the one on the disk, and removed', async () => {
+    const { env, remove } = await memoryFolder(folder, 1);
+    if (process.platform === 'linux') {
+      expect(env['TMPDIR']).toMatch(new RegExp(`^${folder}/`));
+      expect(env['PROFFER_DISK']).toBe(tmpdir());
+    }
+    await remove();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['there is too little room', () => memoryFolder(folder, Number.MAX_SAFE_INTEGER)],
+    ['there is no such place', () => memoryFolder(join(folder, 'absent'), 1)],
+  ])('is left out where %s', async (_why, make) => {
+    expect((await make()).env).toEqual({});
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ACTIVITIES, type ActivityEvent, activityWeeks, isoWeekOf, mondayOf } from '../../db/domain/activity-weeks.ts';
 import { instantFromLocal } from '../../db/domain/dates.ts';
 import { periodDates, periodInstants } from '../../db/domain/period.ts';
+import { runs } from '../support/seed.ts';
 
 /** Written with the platform's own calendar, and sharing nothing with the rule. */
 const DAY = 86_400_000;
@@ -51,7 +52,7 @@ describe('week by week', () => {
             expect(amounts[activity]).toBe(found.reduce((sum, { amount }) => sum + amount, 0));
           }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

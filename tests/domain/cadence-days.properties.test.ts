@@ -4,6 +4,7 @@ import { proposeFollowUps } from '../../db/domain/cadence.ts';
 import { addDays, instantFromLocal, startOfDate } from '../../db/domain/dates.ts';
 import { dayOf, plus } from '../support/follow-up-model.ts';
 import { contextAt, facts, HOUR, opportunity, person, round } from './builders.ts';
+import { runs } from '../support/seed.ts';
 
 /** Zones whose days have 23, 23½, 24½ or 25 hours, or that left a day out, with dates on which they did. */
 const ODD_DAYS = [
@@ -33,7 +34,7 @@ describe('on days that are longer or shorter', () => {
         const end = startsAt + HOUR;
         expect(dueOn('round_done_thanks', { opportunities: [held] }, end + HOUR, zone)).toBe(plus(dayOf(end, zone), 1));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   it('an interval of days is counted in days of the calendar, whichever hour the last word was at', () => {
@@ -50,7 +51,7 @@ describe('on days that are longer or shorter', () => {
           expect(due).toBe(plus(dayOf(at, zone), keepInTouchDays));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

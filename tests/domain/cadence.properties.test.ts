@@ -20,6 +20,7 @@ import {
   STAGE_KINDS,
 } from '../../db/domain/vocabulary.ts';
 import { at, contextOn, DAY, daysAgo, facts, opportunity, person, round, TODAY } from './builders.ts';
+import { runs } from '../support/seed.ts';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -265,7 +266,7 @@ describe('reconciling with the store', () => {
         expect(open(on(daily, last))).toEqual(open(asleep));
         expect(open(jumped)).toEqual(open(asleep));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -15,6 +15,7 @@ import {
   timeInZone,
   weekday,
 } from '../../db/domain/dates.ts';
+import { runs } from '../support/seed.ts';
 
 const ZONES = [
   'UTC',
@@ -113,7 +114,7 @@ describe('dates and instants in a zone', () => {
       fc.property(anyInstant, anyZone, (ms, zone) => {
         expect(dateInZone(ms, zone)).toBe(intlDate(ms, zone));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('a local time as an instant', () => {
         const back = instantFromLocal(date, time, zone);
         expect([dateInZone(back, zone), timeInZone(back, zone)]).toEqual([date, time]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -199,7 +200,7 @@ describe('a local time as an instant', () => {
         const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
         expect(dateInZone(instantFromLocal(date, time, zone), zone)).toBe(date);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -217,7 +218,7 @@ describe('the next local midnight', () => {
         expect(next).toBeGreaterThan(ms);
         expect(dateInZone(next, zone) > dateInZone(ms, zone)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -6,10 +6,11 @@ import { rankSkills } from '../../db/domain/impact.ts';
 import { rankOf } from './builders.ts';
 import { SKILLS, anyRoadmap } from './reference/data.ts';
 import { daysApart, naiveDemandOn, naiveNeed } from './reference/naive.ts';
+import { runs } from '../support/seed.ts';
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const partsOf = (skillId: string, input: ImpactInput) => impactParts(rankOf(skillId, rankSkills(input)), input);
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: runs(300) };
 
 it('adds up: pieces to their opportunity, opportunities to the demand that the ranking shows', () => {
   fc.assert(

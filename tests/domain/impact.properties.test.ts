@@ -7,6 +7,7 @@ import { type ImpactEvidence, type ImpactInput } from '../../db/domain/impact-st
 import { rankSkills } from '../../db/domain/impact.ts';
 import { CAPABILITIES, EVIDENCE_SOURCES, NEEDS, OUTCOMES, STAGE_KINDS } from '../../db/domain/vocabulary.ts';
 import { impactInput, rankOf, TODAY } from './builders.ts';
+import { runs } from '../support/seed.ts';
 
 const SKILLS = ['s0', 's1', 's2', 's3'];
 const OPPORTUNITIES = ['o0', 'o1', 'o2'];
@@ -86,7 +87,7 @@ describe('answers that hold for any data', () => {
           expect(rankOf('s0', ranked).demand).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -7,6 +7,7 @@ import { dueNotices } from '../../db/domain/notices.ts';
 import { afterQuiet, quietUntil } from '../../db/domain/quiet-hours.ts';
 import { startNoticeTimer } from '../../electron/platform/notice-timer.ts';
 import { SimulatedComputer } from '../support/simulated-timers.ts';
+import { runs } from '../support/seed.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -136,7 +137,7 @@ const momentsOf = ({ settings: chosen, rounds, timed }: World) => [
   ...timed.map((at, index) => ({ id: `follow_up:f${index}:${at}`, at, isExempt: false })),
 ];
 
-const RUNS = 150;
+const RUNS = runs(150);
 
 it(`says each thing once at most, over sleeps, restarts and zones (${RUNS} fortnights)`, async () => {
   await fc.assert(

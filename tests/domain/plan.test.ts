@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PlanInitiative, type PlanSkill, planFor } from '../../db/domain/plan.ts';
+import { runs } from '../support/seed.ts';
 
 const skills: PlanSkill[] = [
   { id: 'experiments', demand: 1, left: 2 },
@@ -105,7 +106,7 @@ describe('a plan for the hours there are', () => {
           initiatives.map(({ id }) => id).sort(),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

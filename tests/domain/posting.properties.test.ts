@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isPosting, readPosting } from '../../db/domain/posting.ts';
 import { skillsIn } from '../../db/domain/posting-skills.ts';
 import { POSTINGS } from '../support/postings/index.ts';
+import { runs } from '../support/seed.ts';
 
 const TODAY = '2026-11-18';
 const PIECES = [
@@ -54,7 +55,7 @@ describe('reading any text', () => {
         if (facts.pay !== null) expect(facts.pay.min ?? 0).toBeLessThanOrEqual(facts.pay.max ?? Infinity);
         isPosting(text);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
   it('finds skills only where their sentence stands in the text, with a weight of 1 to 5', () => {
@@ -65,7 +66,7 @@ describe('reading any text', () => {
           expect([1, 2, 3, 4, 5]).toContain(importance);
         }
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   spellingsOf,
   wordsOf,
 } from '../../db/domain/search-words.ts';
+import { runs } from '../support/seed.ts';
 
 const term = (word: string, texts = 1) => ({ term: word, texts });
 const word = (least = 0) =>
@@ -37,7 +38,7 @@ describe('mistakes in a word', () => {
           beginning: Math.min(...beginnings, most + 1),
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   it('are none in a word that is right or begun', () => {

@@ -154,26 +154,30 @@ test('out of limbo: a closing note, a date to decide by, the silent end, and bac
   });
 });
 
-test('a close-out skipped at the move is asked for on Today, and goes once it is written', async ({ start }) => {
-  const { page } = await start();
-  await goTo(page, 'Pipeline');
-  await quickAdd(page, 'Group PM @ Globex');
-  const opened = await openCard(page, 'Lead', 'Globex');
-  await opened.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Move to…' }).click();
-  await page.getByRole('menuitem', { name: 'Closed' }).click();
-  const closing = panel(page, /^Close out/);
-  await closing.getByRole('textbox', { name: 'My lessons' }).fill('Ask about money early');
-  await closing.getByRole('button', { name: 'Later' }).click();
-  await goTo(page, 'Today');
-  const asked = page.getByRole('region', { name: 'Close-outs to write' });
-  await asked.getByRole('button', { name: 'Continue the close-out of Globex' }).click();
-  await expect(closing.getByRole('textbox', { name: 'My lessons' })).toHaveValue('Ask about money early');
-  await closing.getByRole('radio', { name: /^No fit/ }).focus();
-  await page.keyboard.press('Space');
-  await expect(closing).toContainText('information about the market');
-  await expectAccessible(page, 'a close-out');
-  await page.keyboard.press('Control+Enter');
-  await expect(messages(page)).toContainText('Globex is closed out.');
-  await expect(asked).toBeHidden();
-});
+test(
+  'a close-out skipped at the move is asked for on Today, and goes once it is written',
+  { tag: '@smoke' },
+  async ({ start }) => {
+    const { page } = await start();
+    await goTo(page, 'Pipeline');
+    await quickAdd(page, 'Group PM @ Globex');
+    const opened = await openCard(page, 'Lead', 'Globex');
+    await opened.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Move to…' }).click();
+    await page.getByRole('menuitem', { name: 'Closed' }).click();
+    const closing = panel(page, /^Close out/);
+    await closing.getByRole('textbox', { name: 'My lessons' }).fill('Ask about money early');
+    await closing.getByRole('button', { name: 'Later' }).click();
+    await goTo(page, 'Today');
+    const asked = page.getByRole('region', { name: 'Close-outs to write' });
+    await asked.getByRole('button', { name: 'Continue the close-out of Globex' }).click();
+    await expect(closing.getByRole('textbox', { name: 'My lessons' })).toHaveValue('Ask about money early');
+    await closing.getByRole('radio', { name: /^No fit/ }).focus();
+    await page.keyboard.press('Space');
+    await expect(closing).toContainText('information about the market');
+    await expectAccessible(page, 'a close-out');
+    await page.keyboard.press('Control+Enter');
+    await expect(messages(page)).toContainText('Globex is closed out.');
+    await expect(asked).toBeHidden();
+  },
+);

@@ -33,7 +33,7 @@ async function choose(page: Page, subject: string): Promise<void> {
 
 const chosenPane = (page: Page, name: string): Locator => page.getByRole('region', { name });
 
-test('a follow-up from anywhere, in one line, about what is open', async ({ start }) => {
+test('a follow-up from anywhere, in one line, about what is open', { tag: '@smoke' }, async ({ start }) => {
   const { page } = await start();
   await withAcmeOpen(page);
   await page.keyboard.press('f');

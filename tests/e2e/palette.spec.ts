@@ -60,51 +60,57 @@ const OFFERED = [
   'Go to Trash',
 ];
 
-test('the palette finds with typos, does everything to what is open, and takes it back', async ({ start }) => {
-  const { page } = await start();
-  await quickAdd(page, 'Senior PM @ Copperstack');
-  await goTo(page, 'Today');
+test(
+  'the palette finds with typos, does everything to what is open, and takes it back',
+  { tag: '@smoke' },
+  async ({ start }) => {
+    const { page } = await start();
+    await quickAdd(page, 'Senior PM @ Copperstack');
+    await goTo(page, 'Today');
 
-  await ask(page, 'coperstack seinor');
-  await expect(dialog(page)).toContainText('Showing “copperstack senior”');
-  await expect(entries(page).first()).toContainText('Copperstack · Senior PM');
-  await page.keyboard.press('Enter');
-  await expect(panel(page, /Copperstack/)).toBeVisible();
+    await ask(page, 'coperstack seinor');
+    await expect(dialog(page)).toContainText('Showing “copperstack senior”');
+    await expect(entries(page).first()).toContainText('Copperstack · Senior PM');
+    await page.keyboard.press('Enter');
+    await expect(panel(page, /Copperstack/)).toBeVisible();
 
-  await goTo(page, 'Pipeline');
-  await card(page, 'Lead', 'Copperstack').click();
-  await expect(panel(page, /Copperstack/)).toBeVisible();
-  await ask(page, '');
-  const missing = async () => {
-    const names = await entries(page).locator('span:first-child').allTextContents();
-    return OFFERED.filter((name) => !names.includes(name));
-  };
-  await expect.poll(missing).toEqual([]);
-  await expect(dialog(page).getByRole('group').first()).toContainText('Opportunity');
-  await expectAccessible(page, 'the palette', ['scrollable-region-focusable']);
-  await page.keyboard.press('Escape');
+    await goTo(page, 'Pipeline');
+    await card(page, 'Lead', 'Copperstack').click();
+    await expect(panel(page, /Copperstack/)).toBeVisible();
+    await ask(page, '');
+    const missing = async () => {
+      const names = await entries(page).locator('span:first-child').allTextContents();
+      return OFFERED.filter((name) => !names.includes(name));
+    };
+    await expect.poll(missing).toEqual([]);
+    await expect(dialog(page).getByRole('group').first()).toContainText('Opportunity');
+    await expectAccessible(page, 'the palette', ['scrollable-region-focusable']);
+    await page.keyboard.press('Escape');
 
-  await ask(page, 'move copperstack to fin');
-  await expect(entries(page).first()).toHaveText('Move Copperstack to Final');
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'Final', 'Copperstack')).toBeVisible();
-  await ask(page, 'undo');
-  await expect(entries(page).first()).toHaveText(/^Undo/);
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'Lead', 'Copperstack')).toBeVisible();
-  await ask(page, '');
-  await expect(dialog(page).getByRole('group').first()).toContainText(/^Used lately.*Undo.*Move Copperstack to Final/);
-  await page.keyboard.press('Escape');
+    await ask(page, 'move copperstack to fin');
+    await expect(entries(page).first()).toHaveText('Move Copperstack to Final');
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Final', 'Copperstack')).toBeVisible();
+    await ask(page, 'undo');
+    await expect(entries(page).first()).toHaveText(/^Undo/);
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Lead', 'Copperstack')).toBeVisible();
+    await ask(page, '');
+    await expect(dialog(page).getByRole('group').first()).toContainText(
+      /^Used lately.*Undo.*Move Copperstack to Final/,
+    );
+    await page.keyboard.press('Escape');
 
-  await ask(page, 'Final');
-  await entries(page)
-    .filter({ hasText: /stage$/ })
-    .first()
-    .click();
-  await expectScreen(page, 'Pipeline');
-  await expect(card(page, 'Lead', 'Copperstack')).toBeHidden();
-  await ask(page, 'clear the filter');
-  await expect(entries(page).first()).toHaveText(/^Clear the filter/);
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'Lead', 'Copperstack')).toBeVisible();
-});
+    await ask(page, 'Final');
+    await entries(page)
+      .filter({ hasText: /stage$/ })
+      .first()
+      .click();
+    await expectScreen(page, 'Pipeline');
+    await expect(card(page, 'Lead', 'Copperstack')).toBeHidden();
+    await ask(page, 'clear the filter');
+    await expect(entries(page).first()).toHaveText(/^Clear the filter/);
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Lead', 'Copperstack')).toBeVisible();
+  },
+);

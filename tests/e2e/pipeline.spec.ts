@@ -29,22 +29,26 @@ async function filterBy(page: Page, text: string): Promise<void> {
   await expect(form).toBeHidden();
 }
 
-test('a filter narrows every view of the same set, says so, and can be taken out part by part', async ({ start }) => {
-  const { page } = await start();
-  await threeLeads(page);
-  await filterBy(page, 'globex');
-  await expectCards(page, 'Lead', 1);
-  await expect(page.getByRole('group', { name: 'What is shown' })).toContainText('1 of 3 shown');
-  await show(page, 'Table');
-  await expect(row(table(page), 'Globex')).toBeVisible();
-  await expect(table(page)).toHaveAccessibleName('Opportunities, 1');
-  await page.getByRole('button', { name: 'Remove: “globex”' }).click();
-  await expect(table(page)).toHaveAccessibleName('Opportunities, 3');
-  await filterBy(page, 'nobody like this');
-  await expect(page.getByText('No opportunity passes this filter.')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear the filter' }).last().click();
-  await expect(table(page)).toHaveAccessibleName('Opportunities, 3');
-});
+test(
+  'a filter narrows every view of the same set, says so, and can be taken out part by part',
+  { tag: '@smoke' },
+  async ({ start }) => {
+    const { page } = await start();
+    await threeLeads(page);
+    await filterBy(page, 'globex');
+    await expectCards(page, 'Lead', 1);
+    await expect(page.getByRole('group', { name: 'What is shown' })).toContainText('1 of 3 shown');
+    await show(page, 'Table');
+    await expect(row(table(page), 'Globex')).toBeVisible();
+    await expect(table(page)).toHaveAccessibleName('Opportunities, 1');
+    await page.getByRole('button', { name: 'Remove: “globex”' }).click();
+    await expect(table(page)).toHaveAccessibleName('Opportunities, 3');
+    await filterBy(page, 'nobody like this');
+    await expect(page.getByText('No opportunity passes this filter.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear the filter' }).last().click();
+    await expect(table(page)).toHaveAccessibleName('Opportunities, 3');
+  },
+);
 
 test('several are chosen in the table by keyboard, moved and thrown away, and it is undone', async ({ start }) => {
   const { page } = await start();

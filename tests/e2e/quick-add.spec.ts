@@ -103,7 +103,7 @@ test('a second one at the same company warns, shows what is there, and still add
   });
 });
 
-test('a company that went silent is told with its date', async ({ start }) => {
+test('a company that went silent is told with its date', { tag: '@smoke' }, async ({ start }) => {
   const { page } = await start();
   await quickAdd(page, 'Designer @ Globex');
   await goTo(page, 'Pipeline');

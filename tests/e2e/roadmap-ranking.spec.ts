@@ -70,7 +70,7 @@ test('a ranking is looked at through a filter, opened into how it adds up, and t
   await expect(ranking.getByRole('rowheader').first()).toContainText(name);
 });
 
-test('another number of the rule is tried from the keyboard, and put back', async ({ start }) => {
+test('another number of the rule is tried from the keyboard, and put back', { tag: '@smoke' }, async ({ start }) => {
   const { page } = await start({ flags: ['--sample'] });
   await goTo(page, 'Roadmap');
   await page.getByRole('button', { name: 'How is this ranked?' }).press('Enter');

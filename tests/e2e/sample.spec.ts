@@ -3,27 +3,31 @@ import { card, column, expectCards, goTo, quickAdd } from '../support/screens.ts
 
 const notice = 'This is sample data in a store of its own. Nothing here touches yours.';
 
-test('the sample is opened from the first start and left with one click; nothing is mixed', async ({ start }) => {
-  const { page } = await start();
-  await quickAdd(page, 'Senior PM @ My Own Company');
-  await goTo(page, 'Settings');
-  await page.getByRole('button', { name: 'Open the sample' }).click();
-  await expect(page.getByText(notice)).toBeVisible();
-  await goTo(page, 'Pipeline');
-  await expect(column(page, 'Interview').getByRole('row').first()).toBeVisible();
-  await expect(card(page, 'Lead', 'My Own Company')).toBeHidden();
-  await quickAdd(page, 'Group PM @ Only In The Sample');
-  await expect(card(page, 'Lead', 'Only In The Sample')).toBeVisible();
+test(
+  'the sample is opened from the first start and left with one click; nothing is mixed',
+  { tag: '@smoke' },
+  async ({ start }) => {
+    const { page } = await start();
+    await quickAdd(page, 'Senior PM @ My Own Company');
+    await goTo(page, 'Settings');
+    await page.getByRole('button', { name: 'Open the sample' }).click();
+    await expect(page.getByText(notice)).toBeVisible();
+    await goTo(page, 'Pipeline');
+    await expect(column(page, 'Interview').getByRole('row').first()).toBeVisible();
+    await expect(card(page, 'Lead', 'My Own Company')).toBeHidden();
+    await quickAdd(page, 'Group PM @ Only In The Sample');
+    await expect(card(page, 'Lead', 'Only In The Sample')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Leave the sample' }).click();
-  await expect(page.getByText(notice)).toBeHidden();
-  await goTo(page, 'Pipeline');
-  await expect(card(page, 'Lead', 'My Own Company')).toBeVisible();
-  await expectCards(page, 'Lead', 1);
-  await expectCards(page, 'Interview', 0);
-  await goTo(page, 'People');
-  await expect(page.getByRole('row')).toHaveCount(0);
-});
+    await page.getByRole('button', { name: 'Leave the sample' }).click();
+    await expect(page.getByText(notice)).toBeHidden();
+    await goTo(page, 'Pipeline');
+    await expect(card(page, 'Lead', 'My Own Company')).toBeVisible();
+    await expectCards(page, 'Lead', 1);
+    await expectCards(page, 'Interview', 0);
+    await goTo(page, 'People');
+    await expect(page.getByRole('row')).toHaveCount(0);
+  },
+);
 
 test('--sample opens a search in full swing, and the own store stays empty', async ({ start }) => {
   const first = await start({ flags: ['--sample'] });

@@ -89,27 +89,31 @@ test('the debrief says how a story went, the screen says where it was told, and 
   await expect(row(page, 'Two roadmaps')).toContainText('told in 1 round');
 });
 
-test('what is wanted and has no story is named in their words, and one press begins it', async ({ start }) => {
-  const { page } = await start({ flags: ['--sample'] });
-  await goTo(page, 'Stories');
-  await page.keyboard.press('g');
-  const wanted = page.getByRole('list', { name: 'Wanted skills without a story' });
-  const begin = wanted.getByRole('button', { name: /^Begin a story about/ });
-  await expect(begin.first()).toBeVisible();
-  await expect(wanted.getByRole('listitem').first()).toContainText(/demand [\d.]+, heard/);
-  await expectAccessible(page, 'stories, what has none');
-  const skill = ((await begin.first().getAttribute('aria-label')) ?? '').slice('Begin a story about '.length);
-  await begin.first().click();
-  const dialog = page.getByRole('dialog', { name: 'New story' });
-  await expect(dialog.getByRole('list', { name: 'Skills it shows' })).toContainText(skill);
-  await dialog.getByRole('textbox', { name: 'Title' }).fill('A new beginning');
-  await page.keyboard.press('Control+Enter');
-  await expect(dialog).toBeHidden();
-  await expect(wanted.getByRole('button', { name: 'Finish “A new beginning”' })).toBeVisible();
-  await wanted.getByRole('button', { name: 'Finish “A new beginning”' }).click();
-  await expect(pane(page, 'A new beginning')).toBeVisible();
-  await expectAccessible(page, 'stories');
-});
+test(
+  'what is wanted and has no story is named in their words, and one press begins it',
+  { tag: '@smoke' },
+  async ({ start }) => {
+    const { page } = await start({ flags: ['--sample'] });
+    await goTo(page, 'Stories');
+    await page.keyboard.press('g');
+    const wanted = page.getByRole('list', { name: 'Wanted skills without a story' });
+    const begin = wanted.getByRole('button', { name: /^Begin a story about/ });
+    await expect(begin.first()).toBeVisible();
+    await expect(wanted.getByRole('listitem').first()).toContainText(/demand [\d.]+, heard/);
+    await expectAccessible(page, 'stories, what has none');
+    const skill = ((await begin.first().getAttribute('aria-label')) ?? '').slice('Begin a story about '.length);
+    await begin.first().click();
+    const dialog = page.getByRole('dialog', { name: 'New story' });
+    await expect(dialog.getByRole('list', { name: 'Skills it shows' })).toContainText(skill);
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('A new beginning');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(wanted.getByRole('button', { name: 'Finish “A new beginning”' })).toBeVisible();
+    await wanted.getByRole('button', { name: 'Finish “A new beginning”' }).click();
+    await expect(pane(page, 'A new beginning')).toBeVisible();
+    await expectAccessible(page, 'stories');
+  },
+);
 
 test('the list is gone through, narrowed, and thrown away in one step that comes back', async ({ start }) => {
   const { page } = await start({ flags: ['--sample'] });

@@ -98,7 +98,7 @@ test('R logs what came in, the check goes away, and undo takes it back', async (
   await expect(check).toBeVisible();
 });
 
-test('a good day names the next thing, and leads to it', async ({ start }) => {
+test('a good day names the next thing, and leads to it', { tag: '@smoke' }, async ({ start }) => {
   const { page } = await start();
   await roundIn(page, await opportunityAt(page, 'Copperstack', 'interview'), 24 * 9);
   await expect(page.getByText('Nothing to do. Next:')).toBeVisible();

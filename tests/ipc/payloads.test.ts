@@ -11,9 +11,10 @@ import { routerOf } from '../support/router.ts';
 import { newStore } from '../support/store.ts';
 import { tellStory } from '../support/story.ts';
 import { dumpAll, expectSound } from '../support/tables.ts';
+import { runs } from '../support/seed.ts';
 
 /** Payloads for each channel: 300 with every run of the tests, 10,000 with `npm run torture -- payloads`. */
-const RUNS = Number(process.env['PROFFER_PAYLOADS'] ?? 300);
+const RUNS = runs(300);
 /** Payloads that one store takes before a fresh one: what valid ones add would make it ever slower. */
 const PER_STORE = 500;
 

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, findFile, headersOf } from '../../electron/platform/app-files.ts';
+import { runs } from '../support/seed.ts';
 
 const FOLDER = ['', 'opt', 'proffer', 'out', 'renderer'].join(sep);
 const get = (url: string) => findFile(FOLDER, { method: 'GET', url });
@@ -87,7 +88,7 @@ describe('the custom protocol', () => {
         expect(answer.path.startsWith(FOLDER + sep)).toBe(true);
         expect(answer.path.split(sep)).not.toContain('..');
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(found).toBeGreaterThan(0);
   });

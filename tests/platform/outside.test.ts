@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outsideAddress } from '../../electron/platform/outside.ts';
+import { runs } from '../support/seed.ts';
 
 describe('a link outside', () => {
   it.each([
@@ -59,7 +60,7 @@ describe('a link outside', () => {
         expect(['https:', 'mailto:']).toContain(new URL(address).protocol);
         expect(address).not.toMatch(/\p{Cc}/u);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(opened).toBeGreaterThan(0);
   });

@@ -11,6 +11,7 @@ import { exportTables } from '../../../db/services/export.ts';
 import { newFolder, quiet } from '../../support/everything.ts';
 import { newStore, valueOf } from '../../support/store.ts';
 import { tellStory } from '../../support/story.ts';
+import { runs } from '../../support/seed.ts';
 
 const cell = fc
   .oneof(
@@ -60,7 +61,7 @@ describe('a cell that a spreadsheet would run', () => {
           expect(read.rows.map(({ cells }) => cells)).toEqual(whole);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

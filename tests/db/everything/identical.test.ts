@@ -12,6 +12,7 @@ import { ADD, exportTo, newFolder, take, wholeDump } from '../../support/everyth
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { tellStory } from '../../support/story.ts';
 import { expectSound } from '../../support/tables.ts';
+import { runs } from '../../support/seed.ts';
 
 async function copyOf(from: TestStore): Promise<TestStore> {
   const { path } = await exportTo(from.services, newFolder());
@@ -45,7 +46,7 @@ describe('an export taken into an empty store', () => {
           from.close();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

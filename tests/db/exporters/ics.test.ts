@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, instantFromLocal, offsetAt } from '../../../db/domain/dates.ts';
 import { type IcsEntry, type IcsVersion, contentLines } from '../../../db/exporters/ics.ts';
 import { readIcs, writeIcs } from '../../support/ics.ts';
+import { runs } from '../../support/seed.ts';
 
 const NOW = Date.UTC(2026, 10, 18, 10);
 const HOUR = 3_600_000;
@@ -81,7 +82,7 @@ describe('a text', () => {
         expect(event.description).toBe(told(description));
         expect(event.location).toBe(told(location));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('a line', () => {
           expect(line).not.toMatch(/\p{Surrogate}/u);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('an instant', () => {
         const event = readBack(timed(minute * 60_000, zone, minutes));
         expect([event.start, event.end]).toEqual([minute * 60_000, (minute + minutes) * 60_000]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -6,8 +6,9 @@ import { detectMapping, type DateOrder } from '../../../db/importers/index.ts';
 import { readDate } from '../../../db/importers/dates.ts';
 import { shownReadings } from '../../../db/importers/shown.ts';
 import { OPTIONS, planOf, tableOf } from './harness.ts';
+import { runs } from '../../support/seed.ts';
 
-const RUNS = Number(process.env['PROFFER_FUZZ_RUNS'] ?? 150);
+const RUNS = runs(150);
 
 // ---- how a table can be written ------------------------------------------------------------------------------------
 

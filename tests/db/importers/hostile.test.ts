@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectMapping, openQuestions, readTable } from '../../../db/importers/index.ts';
 import { bytesOf, carryOut, nothing, OPTIONS, planOf, sampleBytes, SAMPLES, tableOf } from './harness.ts';
+import { runs } from '../../support/seed.ts';
 
-const RUNS = Number(process.env.PROFFER_FUZZ_RUNS ?? 300);
+const RUNS = runs(300);
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 const csvOf = (rows: readonly (readonly string[])[]) =>
   `${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;

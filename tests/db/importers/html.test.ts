@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HTML_MAX, htmlText } from '../../../db/importers/html.ts';
+import { runs } from '../../support/seed.ts';
 
 const textOf = (html: string) => htmlText(html).text;
 
@@ -75,7 +76,7 @@ describe('hostile HTML', () => {
         const html = `<p>${pieces.join('')}`;
         expect(htmlText(html).text.length).toBeLessThanOrEqual(html.length * 4 + 100);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

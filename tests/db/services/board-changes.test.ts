@@ -9,6 +9,7 @@ import { withChanges } from '../../../renderer/features/pipeline/board.ts';
 import { newOpportunity } from '../../support/builders.ts';
 import { anyCommand, doCommand } from '../../support/commands.ts';
 import { newStore, valueOf } from '../../support/store.ts';
+import { runs } from '../../support/seed.ts';
 
 type Board = ReturnType<typeof board>['value'];
 
@@ -68,7 +69,7 @@ describe('a board that is brought up to date by what changed', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

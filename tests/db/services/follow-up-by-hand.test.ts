@@ -17,6 +17,7 @@ import { counts, todayView } from '../../../db/services/today.ts';
 import { followUpWith, newOpportunity, openFollowUps, personOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dumpAll } from '../../support/tables.ts';
+import { runs } from '../../support/seed.ts';
 
 let store: TestStore;
 beforeEach(() => void (store = newStore()));
@@ -97,7 +98,7 @@ describe('a follow-up that repeats', () => {
         }
         fresh.close();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

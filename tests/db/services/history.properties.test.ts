@@ -5,6 +5,7 @@ import { historyState, redo, undo } from '../../../db/services/history.ts';
 import { anyCommand, doCommand } from '../../support/commands.ts';
 import { newStore, valueOf } from '../../support/store.ts';
 import { dump, expectSound } from '../../support/tables.ts';
+import { runs } from '../../support/seed.ts';
 
 describe('undo, for any sequence of changes', () => {
   it('gives back the same rows step by step, and redo gives the later ones again', () => {
@@ -36,7 +37,7 @@ describe('undo, for any sequence of changes', () => {
           test.close();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('undo, for any sequence of changes', () => {
           test.close();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

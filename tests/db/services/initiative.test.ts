@@ -27,6 +27,7 @@ import { topSkill } from '../../../db/services/today-skill.ts';
 import { restore } from '../../../db/services/trash.ts';
 import { newOpportunity, skillOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
+import { runs } from '../../support/seed.ts';
 
 let store: TestStore;
 beforeEach(() => {
@@ -145,7 +146,7 @@ test('moving between lanes in any way and undoing it all restores every row exac
       for (; steps > 0; steps -= 1) valueOf(undo(store.services));
       expect(read()).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 

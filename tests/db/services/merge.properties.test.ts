@@ -7,6 +7,7 @@ import { mergeCompanies, mergePeople } from '../../../db/services/merge.ts';
 import { anyCommand, doCommand } from '../../support/commands.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump, expectSound } from '../../support/tables.ts';
+import { runs } from '../../support/seed.ts';
 
 type FollowUp = { rule_key: string | null; state: string; trashed_at: number | null };
 const ruleMade = ({ services }: TestStore) =>
@@ -68,7 +69,7 @@ describe.each(['person', 'company'] as const)('merging any two of a %s, after an
           store.close();
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 });

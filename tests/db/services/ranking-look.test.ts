@@ -20,6 +20,7 @@ import { plusDays } from '../../domain/reference/naive-days.ts';
 import { initiativeOf, newOpportunity, skillOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dumpAll } from '../../support/tables.ts';
+import { runs } from '../../support/seed.ts';
 
 let store: TestStore;
 beforeEach(() => {
@@ -128,7 +129,7 @@ describe('the roadmap through a filter and with other levels', () => {
         };
         valueOf(change(services, { label: 'Forgot', aggregate: 'evidence' }, forget));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

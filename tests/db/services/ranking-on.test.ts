@@ -15,6 +15,7 @@ import { retireSkill } from '../../../db/services/skill-change.ts';
 import { EVIDENCE_SOURCES, OUTCOMES, STAGE_KINDS, type EvidenceSource } from '../../../db/domain/vocabulary.ts';
 import { closeOutWith, newOpportunity, skillOf, stageOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
+import { runs } from '../../support/seed.ts';
 
 const hear = (
   { services, clock }: TestStore,
@@ -195,6 +196,6 @@ it('is on any later day what was ranked that evening, whatever was done since', 
         store.close();
       }
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });

@@ -8,6 +8,7 @@ import { impactInput, rankedNow } from '../../../db/services/ranked.ts';
 import { debriefWith, initiativeOf, newOpportunity, newRound, skillOf } from '../../support/builders.ts';
 import { type Command, anyCommand, doCommand } from '../../support/commands.ts';
 import { newStore, valueOf } from '../../support/store.ts';
+import { runs } from '../../support/seed.ts';
 
 /** What changes what a ranking is made of without adding evidence. */
 const QUIET: readonly Command['name'][] = [
@@ -54,7 +55,7 @@ describe('the ranking that is kept between changes', () => {
           store.close();
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('the ranking that is kept between changes', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { type NaiveInput, naiveRanks } from '../../domain/reference/naive.ts';
 import { plusDays } from '../../domain/reference/naive-days.ts';
 import { newOpportunity, skillOf } from '../../support/builders.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
+import { runs } from '../../support/seed.ts';
 
 let store: TestStore;
 beforeEach(() => {
@@ -83,6 +84,6 @@ it('ranks what is stored as the model does: by its weights, without what was str
       });
       valueOf(forget);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -8,6 +8,7 @@ import { mergeSkills } from '../../../db/services/skill-change.ts';
 import { anyCommand, doCommand } from '../../support/commands.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { dump, expectSound } from '../../support/tables.ts';
+import { runs } from '../../support/seed.ts';
 
 type Row = {
   skillId: string;
@@ -116,7 +117,7 @@ describe('merging two skills, after any sequence of changes', () => {
           store.close();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -13,6 +13,7 @@ import type { Services } from '../../../db/services/core.ts';
 import { anyCommand, doCommand } from '../../support/commands.ts';
 import { type TestStore, newStore, valueOf } from '../../support/store.ts';
 import { type Dump, dump, dumpAll, expectSound } from '../../support/tables.ts';
+import { runs } from '../../support/seed.ts';
 
 const withdrawn = z.object({ state: z.literal('withdrawn') });
 
@@ -84,7 +85,7 @@ describe('the trash, for anything a person did before', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('the trash, for anything a person did before', () => {
           test.close();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { dayOf, wantedBy } from '../../support/follow-up-model.ts';
 import { valueOf } from '../../support/store.ts';
 import { type World, doIn, newWorld } from '../../support/year.ts';
 import { type Step, anyStep } from '../../support/year-steps.ts';
+import { runs } from '../../support/seed.ts';
 
 type Row = {
   id: string;
@@ -179,7 +180,7 @@ describe('a year of rounds, messages, moves, edits, undo, sleep and travel', () 
         liveThrough(steps, met),
       ),
       // Under a heavy load fewer years pass; a failure is told of with what was found of it by then.
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
     // A year in which little happens would prove little.
     const metOpen = CADENCE_RULES.filter((rule) => met.has(`${rule} open`));

@@ -6,8 +6,9 @@ import { offerValue } from '../../../db/domain/offer.ts';
 import { STAGE_KINDS } from '../../../db/domain/vocabulary.ts';
 import { HOUR } from '../builders.ts';
 import { naiveConversion, naiveCounts, naiveFourYears, naiveMedian, naiveStays, naiveYearly } from './naive-figures.ts';
+import { runs } from '../../support/seed.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: runs(400) };
 
 /** A stage of every kind, and of one kind two. */
 const STAGES = [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planDays, planHours, planSpan } from '../../../db/domain/plan-time.ts';
 import { daysAgo, TODAY } from '../builders.ts';
 import { plusDays } from './naive-days.ts';
+import { runs } from '../../support/seed.ts';
 
 /** Day after day, each with its seventh of a week's hours, until they are enough; in sevenths of an hour. */
 function dayBy(hours: number, hoursPerWeek: number): number {
@@ -41,7 +42,7 @@ describe('the time of a plan agrees with counting day by day', () => {
         expect(span.beginsInWeek).toBe(week);
         expect(span.beginsInWeek).toBeLessThanOrEqual(span.endsInWeek);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -4,8 +4,9 @@ import { DEFAULT_CONSTANTS } from '../../../db/domain/constants.ts';
 import { type ReadinessItem, RESEARCH_NOTES, readiness } from '../../../db/domain/readiness.ts';
 import { CLOSING_QUESTIONS, NEEDS } from '../../../db/domain/vocabulary.ts';
 import { naiveMissing } from './naive-sale.ts';
+import { runs } from '../../support/seed.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: runs(400) };
 
 describe('readiness agrees with the list written a second time', () => {
   const anyText = fc.constantFrom('', '  ', '\n', 'Something to say');

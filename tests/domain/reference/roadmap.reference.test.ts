@@ -19,9 +19,10 @@ import {
   naiveReturn,
   naiveTakenAway,
 } from './naive.ts';
+import { runs } from '../../support/seed.ts';
 
 const DIGITS = 9;
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: runs(400) };
 
 /** One piece of evidence per line of the worked example. */
 const EXAMPLE = impactInput({
@@ -216,7 +217,7 @@ describe('the roadmap agrees with the model written a second time', () => {
           expect(adds).toBeCloseTo(naiveTakenAway(done, input) - before, DIGITS);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -226,7 +227,7 @@ describe('the roadmap agrees with the model written a second time', () => {
         const { met } = planFor(hours, initiatives, skills);
         expect(met).toBeCloseTo(naiveMostMet(hours, initiatives, skills), DIGITS);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('the roadmap agrees with the model written a second time', () => {
           if (why === 'others_give_more') expect(plan.hours + effort).toBeGreaterThan(hours);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 });

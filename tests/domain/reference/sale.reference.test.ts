@@ -28,8 +28,9 @@ import {
 } from '../builders.ts';
 import { plusDays } from './naive-days.ts';
 import { naiveClose, naiveFollowUps, naiveLimbo } from './naive-sale.ts';
+import { runs } from '../../support/seed.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: runs(400) };
 const PEOPLE = ['p0', 'p1', 'p2'];
 const NOW = at(TODAY, '12:00');
 /** Hours ago, so that days begin and end at every hour. */
@@ -120,7 +121,7 @@ describe('limbo agrees with the model written a second time', () => {
   };
 
   it('in whether it is in limbo, since when nothing came in, and until when to decide', () => {
-    fc.assert(fc.property(anyFacts, expectAgreement), { numRuns: 2000 });
+    fc.assert(fc.property(anyFacts, expectAgreement), { numRuns: runs(2000) });
   });
 
   it('in what certainly is in limbo, and in what an offer certainly ends', () => {
@@ -244,7 +245,7 @@ describe('the follow-ups that rules propose agree with the table', () => {
         const { proposed, expected } = comparison(given);
         expect(proposed).toEqual(expected);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -285,7 +286,7 @@ describe('the follow-ups that rules propose agree with the table', () => {
         expect(kinds).toContain(kind);
         expect(proposed).toEqual(expected);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -6,6 +6,7 @@ import { longDate } from '../../../renderer/lib/format.ts';
 import { orderOf, parseTypedDate, whyNotADate } from '../../../renderer/lib/typed-date.ts';
 import type { TypedDateOptions } from '../../../renderer/lib/typed-date.ts';
 import { parseTypedTime } from '../../../renderer/lib/typed-time.ts';
+import { runs } from '../../support/seed.ts';
 
 /** A Saturday. */
 const today = '2026-11-21';
@@ -215,7 +216,7 @@ describe('for every day', () => {
           else expect(dayOf(found.date)).not.toBeNull();
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FlowStage, stageFlow } from '../../../../db/domain/sankey.ts';
 import { flowLayout } from '../../../../renderer/features/insights/flow-layout.ts';
 import { balanceOf } from '../../../../renderer/features/insights/flow-words.ts';
+import { runs } from '../../../support/seed.ts';
 
 const KINDS = ['lead', 'applied', 'screen', 'interview', 'final', 'offer', 'closed'] as const;
 const STAGES: FlowStage[] = KINDS.map((kind) => ({ id: kind, name: kind, kind, isGone: false }));
@@ -59,7 +60,7 @@ describe('the drawing of the flow, for any histories', () => {
         const scales = nodes.filter(({ height }) => height > 1.5).map(({ node, height }) => height / node.visits);
         for (const scale of scales) expect(scale).toBeCloseTo(scales[0] ?? NaN, 3);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
