@@ -58,6 +58,18 @@ export function within({ name, unit, samples, at = 0.5 }: Measured, limit: numbe
   };
 }
 
+/**
+ * What is done again and again, in milliseconds: the first time, when nothing of it has been loaded or compiled, and how
+ * long the others take at the 95th percentile.
+ */
+export function coldAndWarm(name: string, samples: readonly number[], limit: number): Figure[] {
+  const [first = Number.NaN, ...others] = samples;
+  return [
+    within({ name: `${name}, the first time`, unit: 'ms', samples: [first] }, limit),
+    within({ name: `${name}, then (95th percentile)`, unit: 'ms', samples: others, at: 0.95 }, limit),
+  ];
+}
+
 const spreadOf = (samples: readonly number[]): [number, number] => [quantile(samples, 0.25), quantile(samples, 0.75)];
 
 const short = (value: number | null) =>
