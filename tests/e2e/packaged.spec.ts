@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -8,8 +8,13 @@ import { drivableCopy, packApp, prebuilt } from '../support/packaged.ts';
 import { expectCards, goTo, quickAdd } from '../support/screens.ts';
 
 let packed: string;
+/** As `npm run dev` leaves it beside the bundle. */
+const OF_DEVELOPMENT = join(import.meta.dirname, '..', '..', 'out', 'dev', 'main', 'left-by-a-test.js');
 test.beforeAll(() => {
+  mkdirSync(dirname(OF_DEVELOPMENT), { recursive: true });
+  writeFileSync(OF_DEVELOPMENT, '');
   packed = packApp();
+  rmSync(OF_DEVELOPMENT);
 });
 test.afterAll(() => rmSync(dirname(packed), { recursive: true, force: true }));
 
@@ -27,6 +32,7 @@ test('the package holds the bundle, the migrations and one driver, and nothing t
     'out/main/main.js',
     'out/main/worker.js',
     'out/preload/preload.cjs',
+    'out/licences.json',
     'out/renderer/index.html',
     'db/migrations/meta/_journal.json',
     'db/migrations/0000_initial.sql',
@@ -37,6 +43,8 @@ test('the package holds the bundle, the migrations and one driver, and nothing t
     entries: { tag: string }[];
   };
   for (const { tag } of journal.entries) expect(names).toContain(`db/migrations/${tag}.sql`);
+
+  expect(names.filter((name) => name.startsWith('out/dev'))).toEqual([]);
 
   // Only the driver is a package of its own; everything else is in the bundle.
   const packages = new Set(names.flatMap((name) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []));
